@@ -1,0 +1,37 @@
+import { build, context } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Settings that every bundle shares. */
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.SEVEN_SIGNALS_VERSION': JSON.stringify(version) },
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+// With platform 'browser' alone, decode-named-character-reference resolves to its DOM build, which throws in a worker.
+const worker = { ...browser, conditions: ['worker'] };
+
+// The Node build of yaml is CommonJS and requires node's own modules, which an ES module can only do through this.
+const requireShim = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension/node.cjs', format: 'cjs', external: ['vscode'] },
+  { ...worker, entryPoints: ['src/extension/browser.ts'], outfile: 'dist/extension/browser.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/language-server/node.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
+  { ...worker, entryPoints: ['src/language-server/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...browser, entryPoints: ['src/scorecard/main.ts'], outfile: 'dist/scorecard/scorecard.js', format: 'iife' },
+  { ...browser, entryPoints: ['src/scorecard/scorecard.css'], outfile: 'dist/scorecard/scorecard.css' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireShim}` } },
+  { ...worker, entryPoints: ['src/engine.ts'], outfile: 'dist/engine.mjs', format: 'esm' },
+].filter(({ entryPoints: [entry] }) => existsSync(new URL(entry, import.meta.url)));
+
+if (watch) await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
+else await Promise.all(bundles.map((bundle) => build(bundle)));
