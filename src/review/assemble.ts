@@ -10,7 +10,8 @@ import { overallScore, signalScore } from '../rubric/scoring.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId, FlagId, Level, Question, SignalId } from '../rubric/types.ts';
 import type { Config } from './config.ts';
-import type { Evidence, Place, Recognition, Review, SectionReview, Verdict } from './types.ts';
+import type { Evidence, Place, Recognition, Review, SectionReview } from './types.ts';
+import { verdictOf } from './verdict.ts';
 
 const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ id, signal }) => (signal === undefined ? [] : [[id, signal] as const])));
 
@@ -71,11 +72,6 @@ function recognise(document: Document, config: Config, at: Locator): Recognition
   if (config.assumeProposal) return { proposal: true, by: 'configuration', reasons: [] };
   const { proposal, by, reasons } = recogniseProposal(document);
   return { proposal, by, reasons: reasons.map(({ text, place }) => ({ text, ...(place === undefined ? {} : at.inBlock(place.placed, place.span)) })) };
-}
-
-function verdictOf(overall: number, scores: ReadonlyMap<SignalId, number>, wrongFigures: number, { verdict }: Config): Verdict {
-  if (overall >= verdict.fundable && wrongFigures === 0 && [...scores.values()].every((score) => score >= verdict.signalFloor)) return 'fundable';
-  return overall >= verdict.promising ? 'promising' : 'not ready';
 }
 
 function isOpen({ criteria: ids, best }: Question, levels: ReadonlyMap<CriterionId, Level>): boolean {
