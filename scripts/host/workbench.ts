@@ -1,0 +1,56 @@
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { chromium, installChromium } from './install.ts';
+import type { Host } from './server.ts';
+
+export interface WorkbenchOptions {
+  /** Absolute path of the folder to open. */
+  readonly folder: string;
+  /** Pairs for the workbench's own payload, such as `extensionDevelopmentPath`. */
+  readonly payload?: readonly (readonly [string, string])[];
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const flags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  await installChromium();
+  return playwright.launch({ executablePath: chromium, args: flags });
+}
+
+/** The address at which a person opens the hosted VS Code on a folder. */
+export function addressOf(host: Pick<Host, 'port'>, { folder, payload = [] }: WorkbenchOptions): string {
+  const query = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `http://127.0.0.1:${host.port}/?folder=${encodeURIComponent(folder)}${query}`;
+}
+
+/** Opens the workbench in a page and waits until it can be used. */
+export async function openWorkbench(browser: Browser, host: Pick<Host, 'port'>, options: WorkbenchOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 } });
+  await page.goto(addressOf(host, options), { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return page;
+}
+
+/** Runs a command by its title as a person would, through the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a file of the folder by name, through quick open. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor({ state: 'visible' });
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
+}
