@@ -1,0 +1,48 @@
+import type { CancellationToken, Disposable } from 'vscode';
+import {
+  insertRequest, reviewRequest, rubricRequest, scoreTextRequest, whatIfRequest,
+  type DocumentReview, type InsertParams, type Insertion, type ReviewParams, type Rubric, type ScoreTextParams, type WhatIf, type WhatIfParams,
+} from '../../language-server/protocol.ts';
+import type { Review } from '../../review/types.ts';
+
+/** A started language server, as far as the views speak with it. */
+export interface Connection {
+  sendRequest<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result>;
+  onDidReview(listener: (review: DocumentReview) => void): Disposable;
+  stop(): Promise<void>;
+}
+
+/** The engine, from where the views stand: every question to it waits until it has started. */
+export class Server {
+  readonly started: Promise<Connection>;
+  private rubricOnce: Promise<Rubric> | undefined;
+
+  constructor(started: Promise<Connection>) {
+    this.started = started;
+  }
+
+  review(params: ReviewParams): Promise<DocumentReview | null> {
+    return this.ask(reviewRequest, params);
+  }
+
+  scoreText(params: ScoreTextParams, token?: CancellationToken): Promise<Review> {
+    return this.ask(scoreTextRequest, params, token);
+  }
+
+  whatIf(params: WhatIfParams): Promise<WhatIf | null> {
+    return this.ask(whatIfRequest, params);
+  }
+
+  insertion(params: InsertParams): Promise<Insertion | null> {
+    return this.ask(insertRequest, params);
+  }
+
+  rubric(): Promise<Rubric> {
+    this.rubricOnce ??= this.ask<Rubric>(rubricRequest, undefined);
+    return this.rubricOnce;
+  }
+
+  private async ask<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+    return (await this.started).sendRequest<Result>(method, params, token);
+  }
+}

@@ -1,0 +1,6 @@
+import type { ExtensionContext } from 'vscode';
+import { activateWith, type Api } from './activate.ts';
+
+export function activate(context: ExtensionContext): Api {
+  return activateWith(context, async (log) => (await import('./client/node.ts')).start(context, log));
+}

@@ -1,0 +1,115 @@
+import { commands, EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
+import type { Rubric } from '../language-server/protocol.ts';
+import type { Review } from '../review/types.ts';
+import type { Server } from './client/server.ts';
+import { isReadable } from './documents.ts';
+
+export interface Current {
+  readonly document: TextDocument;
+  readonly review: Review;
+}
+
+/**
+ * The latest review of every open document, and which document the views are about: the one in the active editor,
+ * or the last such while the focus is in a view, a panel or an output.
+ */
+export class Reviews implements Disposable {
+  private readonly byUri = new Map<string, { version: number; review: Review }>();
+  private readonly changed = new EventEmitter<Uri>();
+  private readonly currentChanged = new EventEmitter<void>();
+  private readonly parts: Disposable[] = [this.changed, this.currentChanged];
+  private document: TextDocument | undefined;
+  private names: Rubric | undefined;
+  /** A document has been reviewed again. */
+  readonly onDidReview = this.changed.event;
+  /** The current document, or its review, has changed. */
+  readonly onDidChangeCurrent = this.currentChanged.event;
+  private readonly server: Server;
+
+  constructor(server: Server) {
+    this.server = server;
+    this.parts.push(
+      window.onDidChangeActiveTextEditor((editor) => { this.follow(editor?.document); }),
+      workspace.onDidOpenTextDocument((document) => { if (document === window.activeTextEditor?.document) this.follow(document); }),
+      workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+    );
+    this.follow(window.activeTextEditor?.document);
+  }
+
+  /** Listens to the server; ends when it has started and the current document, if any, is reviewed. */
+  async listen(): Promise<void> {
+    const connection = await this.server.started;
+    this.names = await this.server.rubric();
+    this.parts.push(connection.onDidReview(({ uri, version, review }) => {
+      const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
+      if (document !== undefined) this.take(document, version, review);
+    }));
+    if (this.document !== undefined) await this.request(this.document);
+    this.announce();
+  }
+
+  /** What the rubric's parts are called; undefined until the server has started. */
+  get rubric(): Rubric | undefined {
+    return this.names;
+  }
+
+  get currentDocument(): TextDocument | undefined {
+    return this.document;
+  }
+
+  get current(): Current | undefined {
+    const review = this.document === undefined ? undefined : this.of(this.document.uri);
+    return review === undefined ? undefined : { document: this.document!, review };
+  }
+
+  of(uri: Uri): Review | undefined {
+    return this.byUri.get(uri.toString())?.review;
+  }
+
+  /** The review of the document as it stands now. */
+  async request(document: TextDocument, assumeProposal?: boolean): Promise<Review | undefined> {
+    const answer = await this.server.review({ uri: document.uri.toString(), ...(assumeProposal === undefined ? {} : { assumeProposal }) });
+    if (answer === null) return undefined;
+    this.take(document, answer.version, answer.review);
+    return answer.review;
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+
+  private take(document: TextDocument, version: number, review: Review): void {
+    const key = document.uri.toString();
+    if (document.isClosed || (this.byUri.get(key)?.version ?? -1) > version) return;
+    this.byUri.set(key, { version, review });
+    this.changed.fire(document.uri);
+    if (document === this.document) this.announce();
+  }
+
+  private follow(document: TextDocument | undefined): void {
+    // Panels and outputs have editors of their own schemes, or none; they leave the views where they are.
+    if (document === undefined || (!isReadable(document) && document.languageId === 'Log')) {
+      if (this.document === undefined) this.announce();
+      return;
+    }
+    if (!isReadable(document) && !['file', 'untitled'].includes(document.uri.scheme)) return;
+    this.document = isReadable(document) ? document : undefined;
+    this.announce();
+    if (this.document !== undefined && this.names !== undefined && this.of(this.document.uri) === undefined) void this.request(this.document);
+  }
+
+  private forget(document: TextDocument): void {
+    this.byUri.delete(document.uri.toString());
+    if (document !== this.document) return;
+    this.document = undefined;
+    this.follow(window.activeTextEditor?.document);
+    this.announce();
+  }
+
+  private announce(): void {
+    const { current } = this;
+    const state = this.document === undefined ? 'none' : current === undefined ? 'reading' : current.review.proposal ? 'proposal' : 'other';
+    void commands.executeCommand('setContext', 'sevenSignals.state', state);
+    this.currentChanged.fire();
+  }
+}

@@ -1,0 +1,94 @@
+import type { CardPoint, CardSeries, CardSignal } from './protocol.ts';
+import { fill, type Labels } from './labels.ts';
+import { h, type Markup } from './markup.ts';
+
+const rowHeight = 40;
+
+/** One bar per signal, name and number above it: readable at any width, because only the bar stretches. */
+export function signalChart(signals: readonly CardSignal[], labels: Labels): Markup {
+  const summary = fill(labels.chartSummary, signals.map(({ title, score }) => `${title} ${score}`).join(', '));
+  const height = signals.length * rowHeight;
+  return h('svg', { class: 'signals', role: 'img', 'aria-label': summary, width: '100%', height },
+    signals.map(({ title, score, tone, planned }, index) => {
+      const y = index * rowHeight;
+      const number = planned === undefined || planned === score ? `${score}` : `${score} → ${planned}`;
+      return h('g', {},
+        h('text', { x: 0, y: y + 16, class: 'name' }, title),
+        h('text', { x: '100%', y: y + 16, 'text-anchor': 'end', class: 'number' }, number),
+        h('rect', { x: 0, y: y + 23, width: '100%', height: 8, rx: 2, class: 'track' }),
+        planned !== undefined && h('rect', { x: 0, y: y + 23, width: `${planned}%`, height: 8, rx: 2, class: 'plan' }),
+        h('rect', { x: 0, y: y + 23, width: `${score}%`, height: 8, rx: 2, class: `bar ${tone}` }));
+    }),
+    h('line', { x1: '40%', x2: '40%', y1: 0, y2: height, class: 'floor' }, h('title', {}, labels.floor)));
+}
+
+/** The course of the overall score; nothing to draw under two points. */
+export function sparkline(history: readonly CardPoint[], labels: Labels): Markup | false {
+  if (history.length < 2) return false;
+  const width = 160;
+  const height = 36;
+  const x = (index: number) => 4 + ((width - 8) * index) / (history.length - 1);
+  const y = (overall: number) => 4 + (height - 8) * (1 - overall / 100);
+  const last = history.at(-1)!;
+  const summary = fill(labels.historySummary, history.map(({ label, overall }) => `${label} ${overall}`).join(', '));
+  return h('svg', { class: 'sparkline', role: 'img', 'aria-label': `${labels.history}. ${summary}`, viewBox: `0 0 ${width} ${height}`, width, height },
+    h('title', {}, `${labels.history}: ${history.map(({ overall }) => overall).join(' → ')}`),
+    h('polyline', { points: history.map(({ overall }, index) => `${round(x(index))},${round(y(overall))}`).join(' ') }),
+    h('circle', { cx: round(x(history.length - 1)), cy: round(y(last.overall)), r: 3 }));
+}
+
+const frame = { width: 480, height: 240, left: 64, right: 16, top: 16, bottom: 40 };
+
+/** A line through the stated points; for cash also the zero line, the break-even and the band of 12 to 24 months. */
+export function seriesChart(series: CardSeries, labels: Labels): Markup {
+  const cash = series.id === 'cumulated-cash';
+  const name = cash ? labels.cumulatedCash : labels.costOverVolume;
+  const xTicks = niceTicks(Math.min(0, ...series.points.map(({ x }) => x)), Math.max(...series.points.map(({ x }) => x)), cash);
+  const yTicks = niceTicks(Math.min(0, ...series.points.map(({ y }) => y)), Math.max(0, ...series.points.map(({ y }) => y)), false);
+  const scale = (ticks: readonly number[], from: number, to: number) => (value: number) =>
+    round(from + ((value - ticks[0]!) / (ticks.at(-1)! - ticks[0]!)) * (to - from));
+  const x = scale(xTicks, frame.left, frame.width - frame.right);
+  const y = scale(yTicks, frame.height - frame.bottom, frame.top);
+  const bandEnd = Math.min(24, xTicks.at(-1)!);
+  const breakEven = series.breakEven === undefined ? undefined : fill(labels.breakEven, round(series.breakEven));
+  const summary = [name, series.points.map((point) => `${compact(point.x)}: ${compact(point.y)} ${series.unit}`).join(', '), breakEven].filter(Boolean).join('. ');
+  return h('svg', { class: 'series', role: 'img', 'aria-label': `${summary}.`, viewBox: `0 0 ${frame.width} ${frame.height}` },
+    cash && bandEnd > 12 && [
+      h('rect', { class: 'band', x: x(12), y: frame.top, width: round(x(bandEnd) - x(12)), height: frame.height - frame.top - frame.bottom }),
+      h('text', { class: 'tick', x: round((x(12) + x(bandEnd)) / 2), y: frame.top + 12, 'text-anchor': 'middle' }, labels.band),
+    ],
+    yTicks.map((tick) => [
+      h('line', { class: tick === 0 ? 'axis' : 'grid', x1: frame.left, x2: frame.width - frame.right, y1: y(tick), y2: y(tick) }),
+      h('text', { class: 'tick', x: frame.left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, compact(tick)),
+    ]),
+    xTicks.map((tick) => h('text', { class: 'tick', x: x(tick), y: frame.height - frame.bottom + 16, 'text-anchor': 'middle' }, compact(tick))),
+    h('text', { class: 'tick', x: frame.width - frame.right, y: frame.height - 6, 'text-anchor': 'end' }, cash ? labels.month : labels.volume),
+    h('text', { class: 'tick', x: 0, y: 12 }, series.unit),
+    h('polyline', { points: series.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ') }),
+    series.points.length <= 12 && series.points.map((point) => h('circle', { cx: x(point.x), cy: y(point.y), r: 3 })),
+    breakEven !== undefined && series.breakEven! <= xTicks.at(-1)! && [
+      h('circle', { class: 'break-even', cx: x(series.breakEven!), cy: y(0), r: 5 }),
+      h('text', { class: 'mark', x: x(series.breakEven!), y: y(0) - 10, 'text-anchor': series.breakEven! > xTicks.at(-1)! / 2 ? 'end' : 'start' }, breakEven),
+    ]);
+}
+
+/** About five round steps that cover the range; months step by threes. */
+function niceTicks(low: number, high: number, months: boolean): number[] {
+  const range = high - low || 1;
+  const power = 10 ** Math.floor(Math.log10(range / 4));
+  const step = months ? Math.max(3, Math.ceil(range / 6 / 3) * 3) : power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= range / 5) ?? 10);
+  const first = Math.floor(low / step);
+  const last = Math.ceil(high / step);
+  return Array.from({ length: Math.max(1, last - first) + 1 }, (_, index) => (first + index) * step);
+}
+
+/** 1,200 → 1.2k; 4,500,000 → 4.5M. */
+export function compact(value: number): string {
+  const size = Math.abs(value);
+  const [divisor, suffix] = size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'M'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
+  return `${Number((value / divisor).toPrecision(3))}${suffix}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
