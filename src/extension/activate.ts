@@ -5,8 +5,10 @@ import { ChecklistView } from './checklist/view.ts';
 import { Server, type Connection } from './client/server.ts';
 import { serveRulePages } from './commands/explain-rule.ts';
 import { registerCommands } from './commands/register.ts';
+import { Comparisons } from './compare/command.ts';
 import { History } from './history/history.ts';
 import { Plans } from './plans.ts';
+import { ProposalsView } from './proposals/view.ts';
 import { QuestionsView } from './questions/view.ts';
 import { Reviews } from './reviews.ts';
 import type { RowsProvider } from './rows-view.ts';
@@ -28,6 +30,7 @@ export interface Api {
   reviewOf(uri: Uri): Promise<Review | undefined>;
   readonly checklist: ViewApi;
   readonly questions: ViewApi;
+  readonly proposals: ViewApi;
   readonly scorecard: {
     /** What the scorecard of a document shows. */
     card(uri: Uri): Card | undefined;
@@ -46,6 +49,8 @@ export function activateWith(context: ExtensionContext, start: (log: OutputChann
   const history = new History(context.workspaceState, server, reviews);
   const checklist = new ChecklistView(context.workspaceState, reviews, plans, history);
   const questions = new QuestionsView(reviews);
+  const proposals = new ProposalsView(server, reviews, log);
+  const comparisons = new Comparisons(server, reviews);
   const scorecards = new Scorecards({ context, server, reviews, plans, history });
   const ready = reviews.listen().catch((error: unknown) => {
     log.error(error instanceof Error ? error : String(error));
@@ -54,8 +59,8 @@ export function activateWith(context: ExtensionContext, start: (log: OutputChann
   });
   ready.catch(() => undefined);
   context.subscriptions.push(
-    log, reviews, plans, history, checklist, questions, scorecards, showStatus(reviews), serveRulePages(reviews),
-    ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist }),
+    log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), serveRulePages(reviews),
+    ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }),
     { dispose: () => void server.started.then((connection) => connection.stop()) },
   );
   return {
@@ -66,6 +71,7 @@ export function activateWith(context: ExtensionContext, start: (log: OutputChann
     },
     checklist: viewApi(checklist.provider),
     questions: viewApi(questions.provider),
+    proposals: viewApi(proposals.provider),
     scorecard: { card: (uri) => scorecards.card(uri), html: (uri) => scorecards.html(uri) },
   };
 }

@@ -1,3 +1,4 @@
+import { checkIds, checkTitles } from '../figures/types.ts';
 import { criteria, flags } from '../rubric/registry.ts';
 import { signals } from '../rubric/signals.ts';
 import type { Rubric } from './protocol.ts';
@@ -8,6 +9,6 @@ export function rubric(): Rubric {
     signals: signals.map(({ id, title, summary }) => ({ id, title, summary })),
     criteria: criteria.map(({ id, signal, title, question, ask, answer, needs }) => ({ id, signal, title, question, ask, answer, needs })),
     flags: flags.map(({ id, signal, title, message, answer }) => ({ id, ...(signal === undefined ? {} : { signal }), title, message, answer })),
-    checks: [],
+    checks: checkIds.map((id) => ({ id, title: checkTitles[id] })),
   };
 }

@@ -2,9 +2,11 @@ import { commands, Uri, window, workspace, type Disposable, type ExtensionContex
 import type { CriterionId } from '../../language-server/protocol.ts';
 import type { ChecklistView } from '../checklist/view.ts';
 import type { Server } from '../client/server.ts';
+import type { Comparisons } from '../compare/command.ts';
 import { go } from '../go.ts';
 import { insertPart } from '../insert.ts';
 import type { Plans } from '../plans.ts';
+import type { ProposalsView } from '../proposals/view.ts';
 import type { Reviews } from '../reviews.ts';
 import { copyMarkdown, exportBrief, exportHtml } from '../scorecard/export.ts';
 import type { Scorecards } from '../scorecard/panel.ts';
@@ -25,10 +27,12 @@ export interface CommandParts {
   readonly plans: Plans;
   readonly scorecards: Scorecards;
   readonly checklist: ChecklistView;
+  readonly proposals: ProposalsView;
+  readonly comparisons: Comparisons;
 }
 
 /** Every command, by its name after `sevenSignals.`; what a row gives comes first, then the current document. */
-export function registerCommands({ context, log, server, reviews, plans, scorecards, checklist }: CommandParts): Disposable[] {
+export function registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }: CommandParts): Disposable[] {
   const currentUri = (): Uri | undefined => scorecards.active ?? reviews.currentDocument?.uri;
   const withCurrent = async (act: (uri: Uri) => unknown): Promise<void> => {
     const uri = currentUri();
@@ -64,6 +68,12 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
     copyMarkdown: () => withCard(copyMarkdown),
     exportHtml: () => withCard((card) => exportHtml(context, card)),
     exportBrief: () => withCard(exportBrief),
+    compareWithRevision: () => withCurrent((uri) => comparisons.compare(uri)),
+    scoreWorkspace: async () => {
+      await commands.executeCommand('sevenSignals.proposals.focus');
+      await proposals.readAll();
+    },
+    stopScoring: () => { proposals.stop(); },
     openConfiguration,
     showLog: () => { log.show(true); },
   };

@@ -1,0 +1,74 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { checklistRows, type ChecklistOptions } from '../../src/extension/checklist/rows.ts';
+import { english } from '../../src/extension/translate.ts';
+import type { Row } from '../../src/extension/tree.ts';
+import { rubric, sample } from './sample.ts';
+
+const plain: ChecklistOptions = { order: 'rubric', filter: 'all', planned: new Set(), since: {} };
+const rows = (options: Partial<ChecklistOptions> = {}): Row[] => checklistRows(sample(), rubric, { ...plain, ...options }, english);
+const find = (all: readonly Row[], id: string): Row | undefined => all.flatMap((row) => [row, ...row.children.flatMap((child) => [child, ...child.children])]).find((row) => row.id === id);
+
+suite('checklist', () => {
+  test('shows the seven signals in the rubric\'s order, with their scores', () => {
+    deepEqual(rows().map(({ id, description }) => [id, description]), [
+      ['leverage', '72'], ['integration', '50'], ['roi', '31'], ['risk', '50'], ['cost', '50'], ['advantage', '50'], ['readiness', '50'],
+    ]);
+  });
+
+  test('says a criterion\'s level in pips and in words, and lists its evidence', () => {
+    const row = find(rows(), 'leverage/workflow')!;
+    equal(row.description, '●●●  committed');
+    equal(row.context, 'criterion.evident');
+    deepEqual(row.children.map(({ label, description, action }) => [label, description, action?.type]), [
+      ['Twelve agents answer 80 tickets a day each.', 'line 5', 'go'],
+    ]);
+  });
+
+  test('offers to insert what is missing, and shows what was denied', () => {
+    const row = find(rows(), 'risk/kill-switch')!;
+    equal(row.description, '○○○  missing');
+    deepEqual(row.children.map(({ id, label, action }) => [id, label, action?.type]), [
+      ['risk/kill-switch#gap0', 'There is no rollback plan.', 'go'],
+      ['risk/kill-switch#insert', 'Insert a starting point', 'insert'],
+    ]);
+    equal(row.children[0]!.description, 'denied, line 14');
+  });
+
+  test('puts flags under their signal and wrong figures under the return', () => {
+    equal(find(rows(), 'flag/parity#0')!.description, '“competitors already ship this”');
+    ok(rows()[5]!.children.some(({ id }) => id === 'flag/parity#0'));
+    equal(find([rows()[2]!], 'figures/percent-change#0')!.description, '50 %, follows 31.25 %');
+  });
+
+  test('sorted by gain, starts with what adds most and leaves out what is committed', () => {
+    const sorted = rows({ order: 'gain' });
+    equal(sorted[0]!.id, 'risk/kill-switch');
+    equal(sorted[0]!.description, '○○○  missing  +3.2 points');
+    equal(sorted.length, 29);
+    ok(!sorted.some(({ id }) => id === 'leverage/workflow'));
+  });
+
+  test('filtered, leaves only what says nothing concrete', () => {
+    const [leverage] = rows({ filter: 'to-write' });
+    deepEqual(leverage!.children.map(({ id }) => id), ['leverage/pattern', 'leverage/economics', 'leverage/outcome-first']);
+  });
+
+  test('shows the trend since the save, and since the commit where it differs', () => {
+    const since = { save: new Map([['leverage', 68], ['roi', 31]] as const), commit: new Map([['leverage', 75], ['roi', 21]] as const) };
+    const all = rows({ since });
+    equal(all[0]!.description, '72  ▲4  (−3)');
+    equal(all[2]!.description, '31  ▲10');
+    equal(all[2]!.spoken, 'Measurable return, score 31 of 100, weak, +10 since the last commit');
+  });
+
+  test('marks what is planned', () => {
+    const row = find(rows({ planned: new Set(['risk/kill-switch']) }), 'risk/kill-switch')!;
+    equal(row.description, '○○○  missing  planned');
+    equal(row.icon!.name, 'target');
+    equal(row.context, 'criterion.improvable.planned');
+  });
+
+  test('says everything a sighted reader sees', () => {
+    equal(find(rows(), 'leverage/economics')!.spoken, 'Economics, level 1 of 3, asserted, +2 points');
+  });
+});
