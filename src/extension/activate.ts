@@ -6,6 +6,7 @@ import { Server, type Connection } from './client/server.ts';
 import { serveRulePages } from './commands/explain-rule.ts';
 import { registerCommands } from './commands/register.ts';
 import { Comparisons } from './compare/command.ts';
+import { markEvidence } from './decorations/evidence-marks.ts';
 import { History } from './history/history.ts';
 import { Plans } from './plans.ts';
 import { ProposalsView } from './proposals/view.ts';
@@ -59,7 +60,7 @@ export function activateWith(context: ExtensionContext, start: (log: OutputChann
   });
   ready.catch(() => undefined);
   context.subscriptions.push(
-    log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), serveRulePages(reviews),
+    log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), markEvidence(reviews), serveRulePages(reviews),
     ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }),
     { dispose: () => void server.started.then((connection) => connection.stop()) },
   );

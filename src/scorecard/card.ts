@@ -98,7 +98,7 @@ class CardWriter {
     const given = answers.filter((answer): answer is CardAnswer & { place: Place } => answer.level >= 2 && answer.place !== undefined);
     const missing = answers.filter(({ level }) => level < 2).map(({ title }) => title);
     return h('li', { class: open ? 'open' : 'answered' },
-      h('p', { class: 'question' }, h('span', { class: 'state' }, open ? this.labels.open : this.labels.answered), ' ', question),
+      h('p', { class: 'question' }, h('span', { class: 'state' }, open ? this.labels.open : this.labels.answered), ' ', h('span', {}, question)),
       h('ul', { class: 'plain answers' },
         given.map(({ title, place }) => h('li', {}, h('span', { class: 'part' }, `${title}: `), this.passage(place))),
         open && missing.length > 0 && h('li', { class: 'missing' }, fill(this.labels.noAnswer, missing.join(', ')))));
@@ -165,11 +165,11 @@ class CardWriter {
     return this.link(`“${shorten(place.quote)}”`, place);
   }
 
-  /** The text as a button that goes to its passage; in print, the text with its line. */
+  /** The text as a link to its passage; in print, the text with its line. */
   private link(text: string, place: Place): Child {
     const line = fill(this.labels.line, place.line);
     return this.live
-      ? h('button', { type: 'button', class: 'link', title: fill(this.labels.goToLine, place.line), 'data-message': message({ type: 'go', place }) }, text)
+      ? h('a', { href: '#', title: fill(this.labels.goToLine, place.line), 'data-message': message({ type: 'go', place }) }, text)
       : [text, h('span', { class: 'quiet' }, ` (${line})`)];
   }
 

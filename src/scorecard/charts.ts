@@ -37,7 +37,7 @@ export function sparkline(history: readonly CardPoint[], labels: Labels): Markup
     h('circle', { cx: round(x(history.length - 1)), cy: round(y(last.overall)), r: 3 }));
 }
 
-const frame = { width: 480, height: 240, left: 64, right: 16, top: 16, bottom: 40 };
+const frame = { width: 480, height: 240, left: 64, right: 16, top: 28, bottom: 40 };
 
 /** A line through the stated points; for cash also the zero line, the break-even and the band of 12 to 24 months. */
 export function seriesChart(series: CardSeries, labels: Labels): Markup {

@@ -20,9 +20,11 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 });
 
-root.addEventListener('click', ({ target }) => {
-  const message = (target as Element).closest<HTMLElement>('[data-message]')?.dataset.message;
-  if (message !== undefined) host.postMessage(JSON.parse(message) as FromPage);
+root.addEventListener('click', (event) => {
+  const sender = (event.target as Element).closest<HTMLElement>('[data-message]');
+  if (sender === null) return;
+  if (sender.tagName === 'A') event.preventDefault();
+  host.postMessage(JSON.parse(sender.dataset.message!) as FromPage);
 });
 
 /** Draws anew and puts back what the reader had open, focused and scrolled to. */

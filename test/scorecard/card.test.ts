@@ -26,7 +26,7 @@ suite('scorecard markup', () => {
     const live = toHtml(card(model, true));
     const printed = toHtml(card(model, false));
     ok(live.includes('data-message='));
-    ok(!/<button|<input|data-message/.test(printed));
+    ok(!/<button|<input|data-message|href/.test(printed));
     ok(printed.includes('“80 tickets') || printed.includes('(line 20)'));
   });
 
