@@ -8,6 +8,9 @@ import { registerCommands } from './commands/register.ts';
 import { Comparisons } from './compare/command.ts';
 import { markEvidence } from './decorations/evidence-marks.ts';
 import { History } from './history/history.ts';
+import { offerDrafts } from './language-model/draft.ts';
+import { registerParticipant } from './language-model/participant.ts';
+import { registerScoreTool } from './language-model/tool.ts';
 import { Plans } from './plans.ts';
 import { ProposalsView } from './proposals/view.ts';
 import { QuestionsView } from './questions/view.ts';
@@ -61,6 +64,7 @@ export function activateWith(context: ExtensionContext, start: (log: OutputChann
   ready.catch(() => undefined);
   context.subscriptions.push(
     log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), markEvidence(reviews), serveRulePages(reviews),
+    offerDrafts(reviews), registerScoreTool(server, reviews), registerParticipant(context, reviews),
     ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }),
     { dispose: () => void server.started.then((connection) => connection.stop()) },
   );

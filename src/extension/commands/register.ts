@@ -1,10 +1,11 @@
-import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type OutputChannel } from 'vscode';
+import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type OutputChannel, type TextDocument } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
 import type { ChecklistView } from '../checklist/view.ts';
 import type { Server } from '../client/server.ts';
 import type { Comparisons } from '../compare/command.ts';
 import { go } from '../go.ts';
 import { insertPart } from '../insert.ts';
+import { draftPart } from '../language-model/draft.ts';
 import type { Plans } from '../plans.ts';
 import type { ProposalsView } from '../proposals/view.ts';
 import type { Reviews } from '../reviews.ts';
@@ -15,6 +16,7 @@ import { explainRule } from './explain-rule.ts';
 import { goToFinding } from './findings.ts';
 import { insertMissing } from './insert-missing.ts';
 import { markAs } from './mark-as.ts';
+import { newProposal } from './new-proposal.ts';
 import { muteInDocument } from './mute.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { scoreProposal } from './score-proposal.ts';
@@ -38,18 +40,24 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
     const uri = currentUri();
     if (uri !== undefined) await act(uri);
   };
+  const withDocument = async (uri: Uri | undefined, act: (document: TextDocument) => unknown): Promise<void> => {
+    const wanted = uri instanceof Uri ? uri : currentUri();
+    if (wanted !== undefined) await act(await workspace.openTextDocument(wanted));
+  };
   const withCard = (act: (card: NonNullable<ReturnType<Scorecards['card']>>) => unknown) => withCurrent(async (uri) => {
     if (reviews.of(uri) === undefined) await reviews.request(await workspace.openTextDocument(uri));
     const card = scorecards.card(uri);
     if (card !== undefined) await act(card);
   });
   const handlers: Record<string, (...given: never[]) => unknown> = {
+    newProposal: () => newProposal(context),
     scoreProposal: (uri?: Uri) => scoreProposal(reviews, scorecards, uri instanceof Uri ? uri : undefined),
     openScorecard: () => withCurrent((uri) => { scorecards.show(uri); }),
     nextFinding: () => { goToFinding(1); },
     previousFinding: () => { goToFinding(-1); },
     insertMissingPart: () => insertMissing(server, reviews),
     insertPart: (part: CriterionId | Row) => withCurrent((uri) => insertPart(server, uri, typeof part === 'string' ? part : part.criterion!)),
+    draftPart: (part: CriterionId | Row, uri?: Uri) => withDocument(uri, (document) => draftPart(server, reviews, document, typeof part === 'string' ? part : part.criterion!)),
     explainRule: (rule?: string | Row) => explainRule(reviews, typeof rule === 'object' ? ruleOf(rule) : rule),
     markAsProposal: () => withCurrent((uri) => markAs(uri, true)),
     markAsNotProposal: () => withCurrent((uri) => markAs(uri, false)),

@@ -1,0 +1,64 @@
+import {
+  CancellationError, CodeActionKind, l10n, LanguageModelChatMessage, LanguageModelError, languages, lm, Position, ProgressLocation, window, workspace, WorkspaceEdit,
+  type CancellationToken, type CodeAction, type Disposable, type LanguageModelChat, type TextDocument,
+} from 'vscode';
+import type { CriterionId } from '../../language-server/protocol.ts';
+import type { Server } from '../client/server.ts';
+import { schemes } from '../documents.ts';
+import { insertPart } from '../insert.ts';
+import type { Reviews } from '../reviews.ts';
+import { draftPrompt, passageIn } from './answers.ts';
+
+/** Offers at each finding about a part to have it drafted. */
+export function offerDrafts(reviews: Reviews): Disposable {
+  return languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
+    provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((diagnostic): CodeAction[] => {
+      const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+      const rule = reviews.rubric?.criteria.find(({ id }) => id === code);
+      if (rule === undefined || diagnostic.source !== 'Seven Signals') return [];
+      const title = l10n.t('Draft “{0}” with a language model…', rule.title);
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { command: 'sevenSignals.draftPart', title, arguments: [rule.id, document.uri] } }];
+    }),
+  }, { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+}
+
+/**
+ * Has a language model draft a part, and shows the draft as a change to accept or discard.
+ * The document is sent only here, after its author has asked for it; without a model the starting point is offered instead.
+ */
+export async function draftPart(server: Server, reviews: Reviews, document: TextDocument, criterion: CriterionId): Promise<void> {
+  const [model] = await lm.selectChatModels();
+  if (model === undefined) {
+    const insert = l10n.t('Insert Starting Point');
+    const choice = await window.showInformationMessage(l10n.t('No language model is available in this editor. A starting point can be inserted instead.'), insert);
+    if (choice === insert) await insertPart(server, document.uri, criterion);
+    return;
+  }
+  const { title } = reviews.rubric!.criteria.find(({ id }) => id === criterion)!;
+  try {
+    const draft = await window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t('Drafting “{0}” with {1}…', title, model.name), cancellable: true },
+      (_progress, token) => draftWith(model, reviews, document, criterion, token),
+    );
+    const insertion = await server.insertion({ uri: document.uri.toString(), criterion });
+    if (draft === '' || insertion === null) return;
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(insertion.position.line, insertion.position.character), `\n\n${draft}\n`, { needsConfirmation: true, label: l10n.t('Draft: {0}', title), description: model.name });
+    await workspace.applyEdit(edit);
+  } catch (error) {
+    if (error instanceof CancellationError) return;
+    if (!(error instanceof LanguageModelError)) throw error;
+    void window.showWarningMessage(l10n.t('The language model did not answer: {0}', error.message));
+  }
+}
+
+/** The model's draft of a part, from the document as it stands. */
+export async function draftWith(model: LanguageModelChat, reviews: Reviews, document: TextDocument, criterion: CriterionId, token: CancellationToken): Promise<string> {
+  const review = await reviews.request(document);
+  if (review === undefined || reviews.rubric === undefined) return '';
+  const prompt = draftPrompt(criterion, document.getText(), review, reviews.rubric);
+  const response = await model.sendRequest([LanguageModelChatMessage.User(prompt)], {}, token);
+  let answer = '';
+  for await (const part of response.text) answer += part;
+  return passageIn(answer);
+}
