@@ -1,31 +1,33 @@
-import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, RootContent, Table, TableRow as RowNode } from 'mdast';
+import { align } from './align.ts';
+import { copy } from './copy.ts';
 import { directivesIn } from './directives.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { htmlText } from './html.ts';
 import { sentences } from './sentences.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { Block, BlockKind, Cell, Directive, Passage, PassageKind } from './types.ts';
 
 const kinds: Partial<Record<RootContent['type'], BlockKind>> = {
   heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', blockquote: 'quote', code: 'code', html: 'html',
-  yaml: 'frontMatter', definition: 'definition', footnoteDefinition: 'footnote', thematicBreak: 'break',
+  definition: 'definition', footnoteDefinition: 'footnote', thematicBreak: 'break',
 };
 
-/** Reads one top-level node into a block whose spans are relative to the node's start. */
+/** Reads one top-level node of `text` into a block whose spans are relative to the node's start. */
 export function readBlock(node: RootContent, text: string): Block {
   const start = node.position!.start.offset!;
-  const source = text.slice(start, node.position!.end.offset);
   const reader = new BlockReader(text, start);
-  const kind = kinds[node.type] ?? (node.type as string === 'toml' ? 'frontMatter' : 'paragraph');
-  if (node.type === 'yaml') {
-    const frontMatter = readFrontMatter(source);
-    return { kind, source, directives: [], ...frontMatter };
-  }
   reader.read(node, {});
   return {
-    kind, source, passages: reader.passages, directives: reader.directives,
+    kind: kinds[node.type] ?? 'paragraph',
+    source: copy(text.slice(start, node.position!.end.offset)),
+    passages: reader.passages,
+    directives: reader.directives,
     ...(node.type === 'heading' ? { depth: node.depth } : {}),
   };
 }
+
+/** A hard line break before a small letter is only layout. */
+const continues = /^\p{Ll}/u;
 
 type Context = Pick<Passage, 'listDepth' | 'item' | 'quoted'>;
 
@@ -53,7 +55,7 @@ class BlockReader {
         }
         break;
       case 'blockquote': this.readChildren(node, { ...context, quoted: true }); break;
-      case 'footnoteDefinition': case 'listItem': this.readChildren(node, context); break;
+      case 'footnoteDefinition': this.readChildren(node, context); break;
       default: break;
     }
   }
@@ -65,51 +67,51 @@ class BlockReader {
   private readPhrasing(kind: PassageKind, node: { children: PhrasingContent[] }, context: Context): void {
     const builder = new TextBuilder(this.text, this.start);
     builder.addAll(node.children);
+    this.addPassages(kind, builder, context, (at) => !continues.test(builder.text.slice(at, at + 2)));
+  }
+
+  private addPassages(kind: PassageKind, builder: TextBuilder, context: Context, endsSentence: (lineBreak: number) => boolean = () => true): void {
     this.directives.push(...builder.directives);
-    for (const [from, to] of kind === 'heading' ? [[0, builder.text.length] as const] : sentences(builder.text)) {
-      const slice = builder.slice(from, to);
-      if (slice.text.trim() !== '') this.passages.push({ kind, ...slice, ...context });
-    }
+    if (builder.text.trim() === '') return;
+    const ranges = kind === 'heading' ? [[0, builder.text.length] as const] : sentences(builder.text, builder.breaks.filter(endsSentence));
+    for (const [from, to] of ranges) this.passages.push({ kind, ...builder.slice(from, to), ...context });
   }
 
   private readTable(node: Table, context: Context): void {
-    const header = (node.children[0]?.children ?? []).map((cell) => {
-      const builder = new TextBuilder(this.text, this.start);
-      builder.addAll(cell.children);
-      return builder.text.trim();
-    });
-    node.children.forEach((row, rowIndex) => {
-      const builder = new TextBuilder(this.text, this.start);
-      const cells: Cell[] = [];
-      row.children.forEach((cell, column) => {
-        if (column > 0) builder.addSeparator(' | ', cell.position!.start.offset! - this.start);
-        const start = builder.text.length;
-        builder.addAll(cell.children);
-        cells.push({ column, start, end: builder.text.length });
-      });
+    const rows = node.children.map((row) => this.readRow(row));
+    const header = rows[0]!.cells.map(({ start, end }) => copy(rows[0]!.builder.text.slice(start, end)));
+    rows.forEach(({ builder, cells, span }, index) => {
       this.directives.push(...builder.directives);
-      const span = { start: row.position!.start.offset! - this.start, end: row.position!.end.offset! - this.start };
-      if (builder.text.replace(/[|\s]/g, '') === '') return;
-      this.passages.push({ kind: 'row', ...builder.slice(0, builder.text.length), span, ...context, row: { header, cells, index: rowIndex - 1 } });
+      if (cells.every(({ start, end }) => start === end)) return;
+      this.passages.push({ kind: 'row', ...builder.slice(0, builder.text.length), span, ...context, row: { header, cells, index: index - 1 } });
     });
   }
 
-  /** Text inside raw HTML counts; comments, tags, scripts and styles do not. */
-  private readHtml(node: Nodes & { value: string }, context: Context): void {
-    const at = node.position!.start.offset!;
-    this.directives.push(...directivesIn(node.value, at - this.start));
+  private readRow(row: RowNode) {
     const builder = new TextBuilder(this.text, this.start);
-    const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^>]*>/gi;
-    let from = 0;
-    for (const match of node.value.matchAll(hidden)) {
-      builder.addVerbatim(node.value.slice(from, match.index), at + from - this.start);
-      from = match.index + match[0].length;
-      if (builder.text !== '' && !builder.text.endsWith(' ')) builder.addSeparator(' ', at + from - this.start);
+    const cells: Cell[] = [];
+    row.children.forEach((cell, column) => {
+      if (column > 0) builder.addGap(' | ', cell.position!.start.offset! - this.start);
+      const start = builder.text.length;
+      builder.addAll(cell.children);
+      cells.push({ column, start, end: builder.text.length });
+    });
+    const span = { start: row.position!.start.offset! - this.start, end: row.position!.end.offset! - this.start };
+    return { builder, cells, span };
+  }
+
+  private readHtml(node: Nodes & { value: string }, context: Context): void {
+    const start = node.position!.start.offset!;
+    const source = this.text.slice(start, node.position!.end.offset);
+    const offsets = source === node.value ? undefined : align(node.value, source);
+    const at = (offset: number) => start - this.start + (offsets?.[offset] ?? offset);
+    const builder = new TextBuilder(this.text, this.start);
+    for (const piece of htmlText(node.value)) {
+      if (piece.text === '') builder.addBreak(at(piece.start));
+      else if (piece.text.length !== piece.end - piece.start) builder.addGap(piece.text, at(piece.start));
+      else builder.addAligned(piece.text, offsets?.slice(piece.start, piece.end), offsets === undefined ? at(piece.start) : start - this.start);
     }
-    builder.addVerbatim(node.value.slice(from), at + from - this.start);
-    for (const [start, end] of sentences(builder.text)) {
-      const slice = builder.slice(start, end);
-      if (slice.text.trim() !== '') this.passages.push({ kind: 'sentence', ...slice, ...context });
-    }
+    this.directives.push(...directivesIn(node.value, at));
+    this.addPassages('sentence', builder, context);
   }
 }

@@ -1,24 +1,90 @@
-import type { Block, Document, PlacedBlock } from './types.ts';
-import { lineStarts, positionAt } from './position.ts';
+import type { Block, PlacedBlock } from './types.ts';
 
-/** Gives every block its line, its section path and its lead-in. */
-export function place(text: string, blocks: readonly { start: number; block: Block }[]): Document {
-  const starts = lineStarts(text);
-  const path: { depth: number; title: string }[] = [];
-  const placed: PlacedBlock[] = [];
+const openingWords = 150;
+const top: readonly string[] = [];
+
+/** A block of a document under edit. Its place is brought up to date after every edit; the object stays the same. */
+export class MovableBlock implements PlacedBlock {
+  readonly block: Block;
+  start = 0;
+  line = 0;
+  column = 0;
+  section = top;
+  leadIn: string | undefined = undefined;
+  opening = false;
+  private above = top;
+  private below = top;
+  private readonly offset: number;
+  private readonly lineOffset: number;
+  private readonly indent: number;
+
+  /** The block's own place: its offset, line and column in the part of the document that moves with it. */
+  constructor(block: Block, offset: number, lineOffset: number, indent: number) {
+    this.block = block;
+    this.offset = offset;
+    this.lineOffset = lineOffset;
+    this.indent = indent;
+  }
+
+  /** Tells where the part begins that moves with it. */
+  move(start: number, line: number, column: number): void {
+    this.start = start + this.offset;
+    this.line = line + this.lineOffset;
+    this.column = this.indent + (this.lineOffset === 0 ? column : 0);
+  }
+
+  /** The section path of what stands below this heading; the same array for as long as nothing in it changes. */
+  pathBelow(): readonly string[] {
+    if (this.below === top || this.above !== this.section) this.below = [...this.section, this.block.passages[0]?.text ?? ''];
+    this.above = this.section;
+    return this.below;
+  }
+}
+
+/** Gives every block its section path, its lead-in and whether it stands in the document's opening. */
+export function placeInSections(blocks: readonly MovableBlock[]): void {
+  const openingEnd = endOfOpening(blocks);
+  const headings: MovableBlock[] = [];
+  let section = top;
   let before: Block | undefined;
-  for (const { start, block } of blocks) {
+  for (let index = 0; index < blocks.length; index++) {
+    const placed = blocks[index]!;
+    const { block } = placed;
     if (block.kind === 'heading') {
-      while (path.length > 0 && path.at(-1)!.depth >= block.depth!) path.pop();
+      while (headings.length > 0 && headings.at(-1)!.block.depth! >= block.depth!) headings.pop();
+      section = headings.at(-1)?.pathBelow() ?? top;
     }
-    const leadIn = before?.kind === 'paragraph' && (block.kind === 'list' || block.kind === 'table') ? before.passages.at(-1)?.text : undefined;
-    placed.push({
-      block, start, line: positionAt(starts, start).line - 1,
-      section: path.map((heading) => heading.title),
-      ...(leadIn === undefined ? {} : { leadIn }),
-    });
-    if (block.kind === 'heading') path.push({ depth: block.depth!, title: block.passages[0]?.text ?? '' });
+    placed.section = section;
+    placed.opening = index < openingEnd;
+    placed.leadIn = before?.kind === 'paragraph' && (block.kind === 'list' || block.kind === 'table') ? before.passages.at(-1)?.text : undefined;
+    if (block.kind === 'heading') {
+      headings.push(placed);
+      section = placed.pathBelow();
+    }
     before = block;
   }
-  return { text, blocks: placed };
+}
+
+/** Index of the first block after the document's opening. */
+function endOfOpening(blocks: readonly MovableBlock[]): number {
+  const first: number[] = [];
+  const second: number[] = [];
+  blocks.forEach(({ block: { kind, depth } }, index) => {
+    if (kind !== 'heading') return;
+    if (first[depth!] === undefined) first[depth!] = index;
+    else second[depth!] ??= index;
+  });
+  const mainEnd = second.find((index) => index !== undefined) ?? 0;
+  let words = 0;
+  let end = 0;
+  while (end < blocks.length && (end < mainEnd || words < openingWords)) words += wordsIn(blocks[end++]!.block);
+  return end;
+}
+
+/** How many words the block's passages have; front matter has none of its own. */
+function wordsIn({ kind, passages }: Block): number {
+  if (kind === 'frontMatter') return 0;
+  let count = 0;
+  for (const { text } of passages) count += text.match(/\S+/g)?.length ?? 0;
+  return count;
 }

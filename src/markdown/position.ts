@@ -9,15 +9,13 @@ export interface Position {
 /** Offsets at which the lines of `text` begin; LF, CRLF and CR end a line, as in CommonMark and LSP. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  const end = /\r\n?|\n/g;
+  while (end.exec(text) !== null) starts.push(end.lastIndex);
   return starts;
 }
 
-/** The position of `offset`, given the offsets at which lines begin. */
-export function positionAt(starts: readonly number[], offset: number): Position {
+/** Index of the last of the ascending `starts` that is not after `offset`. */
+export function lastAtOrBefore(starts: { readonly length: number; readonly [index: number]: number }, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -25,7 +23,13 @@ export function positionAt(starts: readonly number[], offset: number): Position 
     if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
+  return low;
+}
+
+/** The position of `offset`, given the offsets at which lines begin. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  const line = lastAtOrBefore(starts, offset);
+  return { line: line + 1, column: offset - starts[line]! + 1 };
 }
 
 /**
@@ -38,8 +42,14 @@ export function sourceSpan(passage: Passage, start: number, end: number): Span {
   return { start: at, end: sourceOffset(passage.runs, end - 1) + 1 };
 }
 
+/** `runs` are pairs of text offset and source offset. */
 function sourceOffset(runs: readonly number[], offset: number): number {
-  let run = 0;
-  while (run + 2 < runs.length && runs[run + 2]! <= offset) run += 2;
-  return runs[run + 1]! + (offset - runs[run]!);
+  let low = 0;
+  let high = runs.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[2 * middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return runs[2 * low + 1]! + (offset - runs[2 * low]!);
 }

@@ -1,13 +1,23 @@
 import type { PhrasingContent } from 'mdast';
+import { align } from './align.ts';
+import { copy } from './copy.ts';
 import { directivesIn } from './directives.ts';
-import { sourceSpan } from './position.ts';
-import type { Directive, Span } from './types.ts';
+import type { Directive, Passage } from './types.ts';
+
+interface Position {
+  readonly start: { readonly offset?: number | undefined };
+  readonly end: { readonly offset?: number | undefined };
+}
 
 /** Gathers the plain text of phrasing content and remembers where each run of it stands in the source. */
 export class TextBuilder {
   text = '';
   readonly directives: Directive[] = [];
+  /** Offsets in `text` at which the author broke the line on purpose. */
+  readonly breaks: number[] = [];
+  /** Text offset and source offset of every run, in pairs; within a run both grow together. */
   private readonly runs: number[] = [];
+  private nextRun = 0;
   private readonly source: string;
   private readonly base: number;
 
@@ -21,78 +31,84 @@ export class TextBuilder {
     for (const node of nodes) this.add(node);
   }
 
-  /** Text that stands in the source as it is, at `offset` relative to the base. */
-  addVerbatim(text: string, offset: number): void {
-    if (text === '') return;
-    this.runs.push(this.text.length, offset);
-    this.text += text;
+  /** Text that the source does not have as it is, all of it standing at `at`, relative to the base. */
+  addGap(text: string, at: number): void {
+    for (const unit of text.split('')) this.addRun(unit, at);
   }
 
-  /** Text that the source does not have, such as the gap between cells. */
-  addSeparator(text: string, offset: number): void {
-    for (const character of text) {
-      this.runs.push(this.text.length, offset);
-      this.text += character;
+  /** The author broke the line at `at`, relative to the base. */
+  addBreak(at: number): void {
+    this.addRun(' ', at);
+    this.breaks.push(this.text.length);
+  }
+
+  /** `value` as it was parsed from the source between `start` and `end`; a line end becomes one space. */
+  addParsed(value: string, start: number, end: number): void {
+    const source = this.source.slice(start, end);
+    if (source === value && !value.includes('\n') && !value.includes('\r')) {
+      this.addRun(value, start - this.base);
+      return;
+    }
+    this.addAligned(value, source === value ? undefined : align(value, source), start - this.base);
+  }
+
+  /** `value` whose code units stand at `offsets` from `from`, or one after the other where there are none. */
+  addAligned(value: string, offsets: readonly number[] | undefined, from: number): void {
+    const at = (index: number) => from + (offsets?.[index] ?? index);
+    let start = 0;
+    for (let i = 1; i <= value.length; i++) {
+      const lineEnd = value[i - 1] === '\n' || value[i - 1] === '\r';
+      if (i < value.length && !lineEnd && at(i) === at(i - 1) + 1 && value[i] !== '\n' && value[i] !== '\r') continue;
+      if (!lineEnd) this.addRun(value.slice(start, i), at(start));
+      else if (value[i - 1] === '\r' || value[i - 2] !== '\r') this.addRun(' ', at(start));
+      start = i;
     }
   }
 
-  /** The part from `from` to `to`, with its runs moved to its own start. */
-  slice(from: number, to: number): { text: string; span: Span; runs: readonly number[] } {
+  /**
+   * The part from `from` to `to`, with its runs moved to its own start. Parts must be asked for in ascending order:
+   * the search goes on from the last one.
+   */
+  slice(from: number, to: number): Pick<Passage, 'text' | 'span' | 'runs'> {
+    while (this.nextRun + 2 < this.runs.length && this.runs[this.nextRun + 2]! <= from) this.nextRun += 2;
     const runs: number[] = [];
-    for (let i = 0; i < this.runs.length; i += 2) {
-      const runStart = this.runs[i]!;
-      const runEnd = this.runs[i + 2] ?? this.text.length;
-      if (runEnd <= from || runStart >= to) continue;
-      const skipped = Math.max(0, from - runStart);
-      runs.push(runStart + skipped - from, this.runs[i + 1]! + skipped);
+    for (let i = this.nextRun; i < this.runs.length && this.runs[i]! < to; i += 2) {
+      const skipped = Math.max(0, from - this.runs[i]!);
+      runs.push(this.runs[i]! + skipped - from, this.runs[i + 1]! + skipped);
     }
-    const text = this.text.slice(from, to);
-    const span = runs.length === 0 ? { start: 0, end: 0 } : sourceSpan({ kind: 'sentence', text, runs, span: { start: 0, end: 0 } }, 0, text.length);
-    return { text, span, runs };
+    const end = runs.at(-1)! + (to - from - runs.at(-2)!);
+    return { text: copy(this.text.slice(from, to)), span: { start: runs[1]!, end }, runs };
   }
 
   private add(node: PhrasingContent): void {
     switch (node.type) {
-      case 'text': this.addText(node.value, node.position); break;
-      case 'inlineCode': this.addWithin(node.value, node.position); break;
-      case 'image': case 'imageReference': this.addWithin(node.alt ?? '', node.position); break;
-      case 'break': this.addSeparator(' ', node.position!.start.offset! - this.base); break;
-      case 'html': this.directives.push(...directivesIn(node.value, node.position!.start.offset! - this.base)); break;
-      case 'footnoteReference': break;
+      case 'text': this.addNode(node.value, node.position); break;
+      case 'inlineCode': this.addNode(node.value, node.position, /^`+ ?/); break;
+      case 'image': case 'imageReference': this.addNode(node.alt ?? '', node.position, /^!\[/); break;
+      case 'break': this.addBreak(node.position!.start.offset! - this.base); break;
+      case 'html': this.addHtml(node.value, node.position!.start.offset! - this.base); break;
+      case 'footnoteReference': case 'delete': break;
       default: this.addAll(node.children);
     }
   }
 
-  /** A text node's value differs from its source where escapes and character references stand, and where lines are indented. */
-  private addText(value: string, position: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined): void {
-    if (position === undefined) return;
-    const start = position.start.offset!;
-    const source = this.source.slice(start, position.end.offset);
-    if (source === value) {
-      this.addVerbatim(value.replace(/\r\n?|\n/g, (end) => ' '.repeat(end.length)), start - this.base);
-      return;
-    }
-    let at = 0;
-    for (const character of value.split('')) {
-      if (source[at] !== character) {
-        const next = source.indexOf(character, at);
-        const reference = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(source.slice(at));
-        if (reference === null && next >= 0) at = next;
-        this.addSeparator(character === '\n' ? ' ' : character, start + at - this.base);
-        at += reference === null ? 1 : reference[0].length;
-      } else {
-        this.addSeparator(character === '\n' || character === '\r' ? ' ' : character, start + at - this.base);
-        at++;
-      }
-    }
+  private addHtml(html: string, at: number): void {
+    this.directives.push(...directivesIn(html, (offset) => at + offset));
+    if (/^<br\b/i.test(html)) this.addBreak(at);
   }
 
-  /** Content that stands inside its own delimiters, such as inline code. */
-  private addWithin(value: string, position: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined): void {
-    if (position === undefined || value === '') return;
-    const start = position.start.offset!;
-    const inside = this.source.slice(start, position.end.offset).indexOf(value);
-    if (inside >= 0) this.addVerbatim(value.replace(/\n/g, ' '), start + inside - this.base);
-    else this.addSeparator(value.replace(/\n/g, ' '), start - this.base);
+  private addNode(value: string, position: Position | undefined, opening?: RegExp): void {
+    const start = position!.start.offset!;
+    const end = position!.end.offset!;
+    const skipped = opening?.exec(this.source.slice(start, end))?.[0].length ?? 0;
+    if (skipped > 0 && this.source.startsWith(value, start + skipped)) this.addParsed(value, start + skipped, start + skipped + value.length);
+    else this.addParsed(value, start + skipped, end);
+  }
+
+  private addRun(text: string, offset: number): void {
+    if (text === '') return;
+    const last = this.runs.length - 2;
+    if (last < 0 || this.runs[last + 1]! - this.runs[last]! !== offset - this.text.length) this.runs.push(this.text.length, offset);
+    this.text += text;
   }
 }

@@ -18,7 +18,8 @@ export interface Cell extends Span {
 
 /**
  * A sentence, table row or front-matter entry as plain text: markup removed, links replaced by their label,
- * images by their alternative text, inline code by its content. Fenced code, HTML comments and link targets never appear.
+ * images by their alternative text, inline code by its content. Code blocks, HTML comments, link targets and struck-out
+ * text never appear; a line end inside a sentence is one space.
  * All spans are relative to the block that holds the passage, so that they survive an edit elsewhere.
  */
 export interface Passage {
@@ -84,10 +85,17 @@ export interface PlacedBlock {
   readonly start: number;
   /** Zero-based line of the block's start. */
   readonly line: number;
+  /** Zero-based column of the block's start: its indentation, but for a byte order mark before it. */
+  readonly column: number;
   /** Plain texts of the headings above, outermost first. */
   readonly section: readonly string[];
   /** The last passage before this block, where it ends in a colon or directly introduces a list or table: a lead-in or caption. */
-  readonly leadIn?: string;
+  readonly leadIn?: string | undefined;
+  /**
+   * Whether the block begins in the document's opening: everything before the second heading of its main level
+   * (the shallowest that occurs twice), or its first 150 words where that is longer.
+   */
+  readonly opening: boolean;
 }
 
 /** The document as blocks in order. Offsets are UTF-16 code units of `text`. */

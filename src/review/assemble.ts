@@ -1,6 +1,5 @@
 import type { FigureReading } from '../figures/check.ts';
-import { lineStarts, positionAt } from '../markdown/position.ts';
-import type { Document, PlacedBlock, Span } from '../markdown/types.ts';
+import type { Document } from '../markdown/types.ts';
 import { decideLevels, type Decision, type PlacedCandidate } from '../rubric/decide-levels.ts';
 import { recogniseProposal } from '../rubric/proposal/recognise.ts';
 import { questions } from '../rubric/questions.ts';
@@ -10,7 +9,9 @@ import { overallScore, signalScore } from '../rubric/scoring.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId, FlagId, Level, Question, SignalId } from '../rubric/types.ts';
 import type { Config } from './config.ts';
-import type { Evidence, Place, Recognition, Review, SectionReview } from './types.ts';
+import { Locator } from './locator.ts';
+import { sectionsOf } from './sections.ts';
+import type { Evidence, Recognition, Review } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ id, signal }) => (signal === undefined ? [] : [[id, signal] as const])));
@@ -27,23 +28,22 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
     .filter(({ id }) => !off.has(id));
   const wrong = figures.findings.filter(({ id }) => !off.has(id));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
-  const score = (levelsNow: ReadonlyMap<CriterionId, Level>) => {
-    const scores = new Map(signals.map(({ id }) => [id, signalScore(id, { ...findings, levels: levelsNow }, flagSignals, off)]));
-    return { scores, overall: overallScore(scores, config.weights) };
+  const scoreOf = (signal: SignalId, levelsNow: ReadonlyMap<CriterionId, Level>) => signalScore(signal, { ...findings, levels: levelsNow }, flagSignals, off);
+  const scores = new Map(signals.map(({ id }) => [id, scoreOf(id, levels)]));
+  const overall = overallScore(scores, config.weights);
+  const gainOf = (id: CriterionId, signal: SignalId) => {
+    const raised = new Map(scores).set(signal, scoreOf(signal, new Map(levels).set(id, 3)));
+    return Math.round(10 * (overallScore(raised, config.weights) - overall)) / 10;
   };
-  const { scores, overall } = score(levels);
   return {
     proposal: recognition.proposal,
     recognition,
     overall: Math.round(overall),
     verdict: verdictOf(overall, scores, findings.figures.size, config),
     signals: signals.map(({ id }) => ({ id, score: Math.round(scores.get(id)!) })),
-    criteria: criteria.map(({ id }) => {
+    criteria: criteria.map(({ id, signal }) => {
       const decision = decisions.get(id)!;
-      return {
-        id, level: decision.level, ...evidenceOf(decision, at),
-        gain: Math.round(10 * (score(new Map(levels).set(id, 3)).overall - overall)) / 10,
-      };
+      return { id, level: decision.level, ...evidenceOf(decision, at), gain: gainOf(id, signal) };
     }),
     flags,
     figures: wrong.map((finding) => ({
@@ -60,10 +60,10 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
     derived: figures.derived.map((figure) => ({ ...figure, sources: figure.sources.map((operand) => ({ role: operand.role, ...at.place(operand) })) })),
     series: figures.series,
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
-    sections: sectionsOf(document, at),
+    sections: sectionsOf(document.blocks, at),
     problems: document.blocks.flatMap((placed) => {
       const problem = placed.block.frontMatter?.problem;
-      return problem === undefined ? [] : [{ message: `Front matter cannot be read: ${problem.message}`, ...at.inBlock(placed, problem.span) }];
+      return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(placed, problem.span) }];
     }),
   };
 }
@@ -83,43 +83,4 @@ function evidenceOf(decision: Decision, at: Locator): { evidence: Evidence[]; ga
     ...at.inBlock(placed, candidate.span), level: candidate.level, modality: candidate.modality, words: candidate.words,
   });
   return { evidence: decision.evidence.map(show), gaps: decision.gaps.map(show) };
-}
-
-function sectionsOf(document: Document, at: Locator): SectionReview[] {
-  const headings = document.blocks.filter(({ block }) => block.kind === 'heading');
-  return headings.map((placed, index) => {
-    const title = placed.block.passages[0]?.text ?? '';
-    const next = headings.slice(index + 1).find(({ block }) => block.depth! <= placed.block.depth!);
-    const end = next === undefined ? document.text.trimEnd().length : document.text.slice(0, next.start).trimEnd().length;
-    const signal = signals.find(({ headings: words }) => words.some((word) => title.toLowerCase().includes(word)))?.id;
-    return {
-      ...at.inBlock(placed, { start: 0, end: placed.block.source.length }),
-      title, depth: placed.block.depth!, lastLine: at.line(end), ...(signal === undefined ? {} : { signal }),
-    };
-  });
-}
-
-/** Turns offsets into places. */
-class Locator {
-  private readonly starts: readonly number[];
-  private readonly text: string;
-
-  constructor(document: Document) {
-    this.text = document.text;
-    this.starts = lineStarts(document.text);
-  }
-
-  line(offset: number): number {
-    return positionAt(this.starts, offset).line;
-  }
-
-  place({ start, end }: Span): Place {
-    const from = positionAt(this.starts, start);
-    const to = positionAt(this.starts, end);
-    return { quote: this.text.slice(start, end), line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  }
-
-  inBlock({ start }: PlacedBlock, span: Span): Place {
-    return this.place({ start: start + span.start, end: start + span.end });
-  }
 }

@@ -1,26 +1,18 @@
+import type { ReadingOptions } from '../rubric/reading-options.ts';
 import { signals } from '../rubric/signals.ts';
 import type { SignalId } from '../rubric/types.ts';
 
 export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error';
 
-/** An organisation's own names, by which the reader knows a concrete thing when it sees one. */
-export interface Vocabulary {
-  readonly systems: readonly string[];
-  readonly teams: readonly string[];
-  readonly dataSets: readonly string[];
-  /** Further phrasings per criterion. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
-}
+export type { Vocabulary } from '../rubric/reading-options.ts';
 
-export interface Config {
+export interface Config extends ReadingOptions {
   /** Review the document whether or not it is recognised as a proposal. */
   readonly assumeProposal: boolean;
   readonly weights: Readonly<Record<SignalId, number>>;
   readonly verdict: { readonly fundable: number; readonly promising: number; readonly signalFloor: number };
   /** Severity per rule id; absent means the rule's default. */
   readonly rules: Readonly<Record<string, Severity>>;
-  readonly horizonMonths: number;
-  readonly vocabulary: Vocabulary;
   /** ISO 4217 code used where a figure has no currency of its own. */
   readonly currency?: string;
 }

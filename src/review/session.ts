@@ -1,30 +1,87 @@
-import type { PartialConfig } from './config.ts';
-import { review } from './review.ts';
+import { checkFigures } from '../figures/check.ts';
+import type { Edit } from '../markdown/edit.ts';
+import { LiveDocument } from '../markdown/live-document.ts';
+import { finish, type Steps } from '../markdown/steps.ts';
+import type { Document } from '../markdown/types.ts';
+import type { PlacedReading } from '../rubric/reading.ts';
+import { assemble } from './assemble.ts';
+import { mergeConfig, type Config, type PartialConfig } from './config.ts';
+import { Readings } from './readings.ts';
 import type { Review } from './types.ts';
 
-/** Replaces the UTF-16 code units from `start` to `end` by `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { Edit };
 
+/** A document under edit, with its review. What an edit costs follows the edit, not the document. */
 export interface Session {
-  /** The review of the text as it stands. */
+  /** The text as the last edit left it; the next edit's offsets count in it. */
+  readonly text: string;
+  /** The review of the last edit that was carried to its end. */
   readonly review: Review;
-  /** Applies one change; the result equals a fresh `review` of the new text, key for key. */
+  /** Applies one change; the result equals a fresh `review` of the new text, key for key. Throws RangeError where the offsets are not in the text. */
   edit(edit: Edit): Review;
+  /**
+   * The same in steps of a few milliseconds, for a program that has other requests to serve: call `next()` until it is
+   * done, and do something else in between. Work that has gone stale may be dropped; `text` then tells whether the
+   * change was applied already, and the next edit goes on from there. Begin with an empty session to review a whole
+   * document in steps: `createSession('').editInSteps({ start: 0, end: 0, text })`.
+   */
+  editInSteps(edit: Edit): Steps<Review>;
 }
 
+/** Reviews `text` and stays ready for edits. No state but its own. */
 export function createSession(text: string, config?: PartialConfig): Session {
-  let current = text;
-  let latest = review(current, config);
-  return {
-    get review() { return latest; },
-    edit({ start, end, text: inserted }) {
-      current = current.slice(0, start) + inserted + current.slice(end);
-      latest = review(current, config);
-      return latest;
-    },
-  };
+  const session = new LiveReview(mergeConfig(config));
+  session.edit({ start: 0, end: 0, text });
+  return session;
+}
+
+/** Code units of newly read blocks in one step. */
+const stepLength = 8192;
+
+class LiveReview implements Session {
+  private readonly live = new LiveDocument();
+  private readonly readings: Readings;
+  private readonly config: Config;
+  private latest?: Review;
+
+  constructor(config: Config) {
+    this.config = config;
+    this.readings = new Readings(config);
+  }
+
+  get text(): string {
+    return this.live.text;
+  }
+
+  get review(): Review {
+    return this.latest!;
+  }
+
+  edit(edit: Edit): Review {
+    return finish(this.editInSteps(edit));
+  }
+
+  *editInSteps(edit: Edit): Steps<Review> {
+    if (!(edit.start >= 0 && edit.start <= edit.end && edit.end <= this.live.length)) {
+      throw new RangeError(`No such range in a text of ${this.live.length} code units: ${edit.start} to ${edit.end}`);
+    }
+    yield* this.live.edit(edit);
+    const readings = yield* this.read(this.live);
+    this.latest = assemble(this.live, readings, checkFigures(this.live), this.config);
+    return this.latest;
+  }
+
+  private *read({ blocks }: Document): Steps<PlacedReading[]> {
+    const readings: PlacedReading[] = [];
+    let length = 0;
+    for (const placed of blocks) {
+      const { reading, isNew } = this.readings.read(placed);
+      readings.push({ placed, reading });
+      if (isNew) length += placed.block.source.length;
+      if (length < stepLength) continue;
+      length = 0;
+      yield;
+    }
+    return readings;
+  }
 }

@@ -1,9 +1,14 @@
 import type { PlacedBlock } from '../markdown/types.ts';
 import { criteria } from './registry.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import type { BlockReading, Candidate } from './reading.ts';
 
-/** Reads one block for every criterion and flag. */
-export function readBlock({ block }: PlacedBlock): BlockReading {
+/**
+ * Reads one block for every criterion and flag. It sees of the document what `readingContext` names and no more:
+ * a reading is kept until the block or its context changes.
+ */
+export function readBlock({ block }: PlacedBlock, options: ReadingOptions): BlockReading {
+  void options;
   const candidates: Candidate[] = [];
   const flags: BlockReading['flags'][number][] = [];
   for (const passage of block.passages) {
@@ -19,4 +24,12 @@ export function readBlock({ block }: PlacedBlock): BlockReading {
     }
   }
   return { candidates, flags };
+}
+
+/**
+ * Everything that a reading takes from outside its block, as a string; equal strings stand for equal readings.
+ * The coarser it is, the fewer blocks are read again when somebody types in a heading.
+ */
+export function readingContext({ section, leadIn, opening }: PlacedBlock): string {
+  return JSON.stringify([section, leadIn, opening]);
 }
