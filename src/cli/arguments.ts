@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formats, type Format } from './formats/index.ts';
+import { version } from './version.ts';
 
 export interface Arguments {
   readonly files: readonly string[];
@@ -33,7 +34,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const base = { files: [], format: 'text' as const, assumeProposal: false };
   if (values.help === true) return { ...base, show: usage };
-  if (values.version === true) return { ...base, show: `${process.env.SEVEN_SIGNALS_VERSION ?? 'development'}\n` };
+  if (values.version === true) return { ...base, show: `${version}\n` };
   const [command, ...files] = positionals;
   if (command !== 'score') throw new UsageError(command === undefined ? 'say what to do: score' : `unknown command "${command}"`);
   if (files.length === 0) throw new UsageError('name at least one file, directory or glob, or - for standard input');

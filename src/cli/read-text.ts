@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 /** The input cannot be read as text; the message says why. */
 export class UnreadableError extends Error {}
 
-/** Reads a file, or standard input for `-`, as UTF-8 or, where a byte-order mark says so, UTF-16. */
+/**
+ * Reads a file, or standard input for `-`, as UTF-8 or, where a byte-order mark says so, UTF-16.
+ * The mark is no part of the text, as in an editor. Throws an UnreadableError.
+ */
 export async function readText(path: string, stdin: AsyncIterable<Uint8Array>): Promise<string> {
   return decode(path === '-' ? await readAll(stdin) : await readFile(path).catch((error: unknown) => {
     throw new UnreadableError(reasonOf(error));
@@ -19,11 +22,11 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) throw new UnreadableError('this is a binary file, not Markdown');
+  if (bytes.includes(0)) throw new UnreadableError('this is a binary file, not Markdown');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableError('this is not UTF-8 text; save it as UTF-8 or UTF-16 with a byte-order mark');
+    throw new UnreadableError('this is not UTF-8 text; save it as UTF-8, or as UTF-16 with a byte-order mark');
   }
 }
 

@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     return exit.fine;
   }
   const { reviews, failed } = await reviewAll(options, streams);
-  if (reviews.length > 0 || options.format === 'json') streams.out(formats[options.format](reviews, { colour: streams.colour }));
+  streams.out(formats[options.format](reviews, { colour: streams.colour }));
   if (failed) return exit.unusable;
   const bar = options.failUnder;
   return bar !== undefined && reviews.some(({ review: { proposal, overall } }) => proposal && overall < bar) ? exit.underTheBar : exit.fine;
@@ -42,6 +42,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 
 async function reviewAll(options: Arguments, streams: Streams): Promise<{ reviews: FileReview[]; failed: boolean }> {
   const reviews: FileReview[] = [];
+  const seen = new Set<string>();
   let failed = false;
   for (const pattern of options.files) {
     const paths = pattern === '-' ? ['-'] : await findFiles(pattern);
@@ -50,8 +51,11 @@ async function reviewAll(options: Arguments, streams: Streams): Promise<{ review
       failed = true;
     }
     for (const path of paths) {
+      if (seen.has(path)) continue;
+      seen.add(path);
       try {
         const text = await readText(path, streams.stdin);
+        if (text.trim() === '') streams.err(`seven-signals: ${path}: the file is empty\n`);
         reviews.push({ path, review: review(text, { assumeProposal: options.assumeProposal }) });
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;

@@ -5,7 +5,7 @@ import { signals } from '../rubric/signals.ts';
 import type { SignalId } from '../rubric/types.ts';
 import type { OpenDocument } from './open-documents.ts';
 import { rangeOf } from './ranges.ts';
-import { rulePage } from './rule-pages.ts';
+import { rulePage } from '../rubric/rule-page.ts';
 
 const source = 'Seven Signals';
 

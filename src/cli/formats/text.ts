@@ -1,44 +1,64 @@
 import { styleText } from 'node:util';
+import { criterionById, flags as flagRules } from '../../rubric/registry.ts';
 import { signals } from '../../rubric/signals.ts';
-import { flags as flagRules } from '../../rubric/registry.ts';
 import type { Review, Verdict } from '../../review/types.ts';
+import { verdictReasons } from '../../review/verdict-reasons.ts';
 import type { FileReview } from '../run.ts';
 import type { FormatOptions } from './index.ts';
 
 type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, words: string) => string;
 
 const barWidth = 20;
+const nextSteps = 3;
 const verdictStyle: Readonly<Record<Verdict, Style>> = { 'fundable': 'green', 'promising': 'yellow', 'not ready': 'red' };
 const titleWidth = Math.max(...signals.map(({ title }) => title.length));
 
-/** The readable form: the verdict, the seven signals as bars, and what to look at, with line and column. */
+/** The readable form: the verdict and why, the seven signals as bars, and what to look at, with line and column. */
 export function text(reviews: readonly FileReview[], { colour }: FormatOptions): string {
-  const paint = (style: Style, words: string): string => (colour ? styleText(style, words, { validateStream: false }) : words);
-  return reviews.map(({ path, review }) => one(path, review, paint)).join('\n');
+  const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
+  return reviews.map(({ path, review }) => (review.proposal ? scored(path, review, paint) : leftAlone(path, review, paint))).join('\n');
 }
 
-function one(path: string, review: Review, paint: (style: Style, words: string) => string): string {
-  if (!review.proposal) {
-    const why = review.recognition.reasons.map(({ text: reason }) => reason).join('; ');
-    return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n`;
-  }
-  const lines = [`${paint('bold', path)}  ${paint(verdictStyle[review.verdict], `${review.overall} / 100, ${review.verdict}`)}`, ''];
-  for (const { id, score } of review.signals) {
-    const filled = Math.round((score * barWidth) / 100);
-    const title = signals.find((signal) => signal.id === id)!.title.padEnd(titleWidth);
-    lines.push(`  ${title}  ${'█'.repeat(filled)}${paint('dim', '░'.repeat(barWidth - filled))} ${String(score).padStart(4)}`);
-  }
-  const open = review.questions.filter((question) => question.open);
-  if (open.length > 0) lines.push('', '  Open questions', ...open.map(({ who, question }) => `    ${who}: ${question}`));
-  if (review.flags.length > 0) {
-    lines.push('', '  Red flags', ...review.flags.map(({ id, quote, line, column }) =>
-      `    ${line}:${column}  ${flagRules.find((rule) => rule.id === id)?.title ?? id}: “${oneLine(quote)}”`));
-  }
-  if (review.figures.length > 0) {
-    lines.push('', '  Figures', ...review.figures.map(({ stated, follows, from, line, column, grade }) =>
-      `    ${line}:${column}  ${stated} stated, ${follows} follows from ${from}${grade === 'please-check' ? ' (please check)' : ''}`));
-  }
-  return `${lines.join('\n')}\n`;
+function leftAlone(path: string, { recognition }: Review, paint: Paint): string {
+  const why = recognition.reasons.map((reason) => reason.text).join('; ');
+  return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n`;
+}
+
+function scored(path: string, review: Review, paint: Paint): string {
+  const heading = `${paint('bold', path)}  ${paint(verdictStyle[review.verdict], `${review.overall} of 100, ${review.verdict}`)}`;
+  const parts = [
+    [heading, ...verdictReasons(review).map((reason) => `  ${reason}`)],
+    review.signals.map(({ id, score }) => bar(signals.find((signal) => signal.id === id)!.title, score, paint)),
+    list('Open questions', review.questions.filter(({ open }) => open).map(({ who, question }) => `${who}: ${question}`), paint),
+    list('Worth writing next', writeNext(review), paint),
+    list('Red flags', review.flags.map((flag) => `${flag.line}:${flag.column}  ${titleOf(flag.id)}: “${oneLine(flag.quote)}”`), paint),
+    list('Figures', review.figures.map(({ stated, follows, from, line, column, grade }) =>
+      `${line}:${column}  ${stated} stated, ${follows} follows from ${from}${grade === 'please-check' ? ' (please check)' : ''}`), paint),
+    list('In the document itself', review.problems.map(({ message, line, column }) => `${line}:${column}  ${message}`), paint),
+  ];
+  return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function bar(title: string, score: number, paint: Paint): string {
+  const filled = Math.round((score * barWidth) / 100);
+  return `  ${title.padEnd(titleWidth)}  ${'█'.repeat(filled)}${paint('dim', '░'.repeat(barWidth - filled))} ${String(score).padStart(4)}`;
+}
+
+function list(title: string, items: readonly string[], paint: Paint): string[] {
+  return items.length === 0 ? [] : [`  ${paint('bold', title)}`, ...items.map((item) => `    ${item}`)];
+}
+
+function writeNext({ criteria }: Review): string[] {
+  return criteria
+    .filter(({ level, gain }) => level < 2 && gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, nextSteps)
+    .map(({ id, gain }) => `+${gain}  ${criterionById.get(id)!.ask}`);
+}
+
+function titleOf(id: string): string {
+  return flagRules.find((rule) => rule.id === id)?.title ?? id;
 }
 
 function oneLine(quote: string): string {

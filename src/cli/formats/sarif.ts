@@ -1,0 +1,69 @@
+import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
+import { checkIds } from '../../figures/types.ts';
+import { criteria, criterionById, flags } from '../../rubric/registry.ts';
+import { rulePage } from '../../rubric/rule-page.ts';
+import type { Place, Review } from '../../review/types.ts';
+import type { FileReview } from '../run.ts';
+import { version } from '../version.ts';
+
+const rules: readonly ReportingDescriptor[] = [
+  ...criteria.map(({ id, title, question, answer }) => rule(id, title, question, answer)),
+  ...flags.map(({ id, title, message, answer }) => rule(id, title, message, answer)),
+  ...checkIds.map((id) => rule(id, id, 'A stated figure and what follows from the others.', 'Correct the figure, or those it follows from.')),
+];
+
+function rule(id: string, title: string, short: string, help: string): ReportingDescriptor {
+  return { id, name: title, shortDescription: { text: short }, help: { text: help }, helpUri: rulePage(id) };
+}
+
+/** SARIF 2.1.0: missing criteria as notes, red flags and figures that disagree as warnings; nothing for documents that are no proposal. */
+export function sarif(reviews: readonly FileReview[]): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'Seven Signals', version, informationUri: 'https://github.com/seven-signals/seven-signals', rules: [...rules] } },
+      columnKind: 'utf16CodeUnits',
+      results: reviews.filter(({ review }) => review.proposal).flatMap(({ path, review }) => resultsOf(uriOf(path), review)),
+    }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultsOf(uri: string, review: Review): Result[] {
+  return [
+    ...review.flags.map((flag) => result(flag.id, 'warning', flagText(flag.id), at(uri, flag))),
+    ...review.figures.filter(({ grade }) => grade === 'disagrees').map((figure) => ({
+      ...result(figure.id, 'warning', `${figure.stated} stated, ${figure.follows} follows from ${figure.from}.`, at(uri, figure)),
+      relatedLocations: figure.operands.map((operand) => ({ ...at(uri, operand), message: { text: operand.role } })),
+    })),
+    ...review.criteria.filter(({ level }) => level < 2).map(({ id, evidence, gaps }) => {
+      const { ask, answer } = criterionById.get(id)!;
+      const place = evidence[0] ?? gaps[0];
+      return result(id, 'note', `${ask} ${answer}`, place === undefined ? wholeFile(uri) : at(uri, place));
+    }),
+  ];
+}
+
+function result(ruleId: string, level: Result.level, text: string, location: Location): Result {
+  return { ruleId, ruleIndex: rules.findIndex(({ id }) => id === ruleId), level, message: { text }, locations: [location] };
+}
+
+function flagText(id: string): string {
+  const { message, answer } = flags.find((flag) => flag.id === id)!;
+  return `${message} ${answer}`;
+}
+
+const wholeFile = (uri: string): Location => ({ physicalLocation: { artifactLocation: { uri } } });
+
+const at = (uri: string, { quote, line, column, endLine, endColumn }: Place): Location => ({
+  physicalLocation: {
+    artifactLocation: { uri },
+    region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: quote } },
+  },
+});
+
+/** A path as a relative or absolute URI reference, as SARIF wants it. */
+function uriOf(path: string): string {
+  return path === '-' ? 'stdin' : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A/, 'file:///$1:');
+}
