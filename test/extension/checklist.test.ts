@@ -43,7 +43,7 @@ suite('checklist', () => {
   test('sorted by gain, starts with what adds most and leaves out what is committed', () => {
     const sorted = rows({ order: 'gain' });
     equal(sorted[0]!.id, 'risk/kill-switch');
-    equal(sorted[0]!.description, '○○○  missing  +3.2 points');
+    equal(sorted[0]!.description, '+3.2 points  ○○○');
     equal(sorted.length, 29);
     ok(!sorted.some(({ id }) => id === 'leverage/workflow'));
   });

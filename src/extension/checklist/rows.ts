@@ -18,11 +18,12 @@ export interface ChecklistOptions {
 const signalIcons: Readonly<Record<SignalId, string>> = {
   leverage: 'rocket', integration: 'plug', roi: 'graph-line', risk: 'shield', cost: 'credit-card', advantage: 'star-empty', readiness: 'organization',
 };
+/** A dashed ring, a ring, half and full: in this order without their colours too. */
 const levelIcons: Readonly<Record<Level, { name: string; color: string }>> = {
-  0: { name: 'circle-outline', color: 'sevenSignals.weak' },
-  1: { name: 'record', color: 'sevenSignals.weak' },
+  0: { name: 'issue-draft', color: 'sevenSignals.weak' },
+  1: { name: 'circle-large-outline', color: 'sevenSignals.weak' },
   2: { name: 'color-mode', color: 'sevenSignals.fair' },
-  3: { name: 'circle-filled', color: 'sevenSignals.strong' },
+  3: { name: 'circle-large-filled', color: 'sevenSignals.strong' },
 };
 
 /** The checklist of a review: signals, under them their criteria, under those the evidence; or all criteria by what they would gain. */
@@ -96,7 +97,7 @@ class ChecklistWriter {
     const points = gain > 0 ? t('+{0} points', gain) : '';
     return {
       id, criterion: id, label: rule.title,
-      description: [pips(level), levelName(level, t), planned ? t('planned') : '', this.options.order === 'gain' ? points : ''].filter(Boolean).join('  '),
+      description: [...(this.options.order === 'gain' ? [points, pips(level)] : [pips(level), levelName(level, t)]), planned ? t('planned') : ''].filter(Boolean).join('  '),
       tooltip: [
         `**${rule.title}**: ${levelName(level, t)}`, rule.question,
         ...(next === undefined ? [] : [t('Next: {0}', next)]), ...(points === '' || level === 3 ? [] : [points]),

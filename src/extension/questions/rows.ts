@@ -22,7 +22,7 @@ function questionRow({ who, question, open, criteria }: QuestionReview, review: 
   const state = open ? t('open') : t('answered');
   const asked = t(question);
   return {
-    id: `${who}/${question}`, label: asked, description: state, tooltip: asked,
+    id: `${who}/${question}`, label: asked, tooltip: `${asked} (${state})`,
     icon: open ? { name: 'question', color: 'sevenSignals.weak' } : { name: 'pass', color: 'sevenSignals.strong' },
     spoken: `${asked} ${state}`, context: 'question',
     children: criteria.map((id): Row => {
