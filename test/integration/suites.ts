@@ -1,1 +1,2 @@
 import './smoke.test.ts';
+import './extension.test.ts';

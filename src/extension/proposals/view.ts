@@ -71,7 +71,13 @@ export class ProposalsView implements Disposable {
   private async scanWith(token: CancellationToken): Promise<void> {
     void commands.executeCommand('setContext', 'sevenSignals.scanning', true);
     await window.withProgress({ location: { viewId: 'sevenSignals.proposals' } }, async () => {
-      const files = await this.files(token);
+      let files: Uri[];
+      try {
+        files = await this.files(token);
+      } catch (error) {
+        this.tree.message = l10n.t('The workspace could not be searched: {0}', error instanceof Error ? error.message : String(error));
+        return;
+      }
       const here = new Set(files.map(String));
       for (const key of this.found.keys()) if (!here.has(key)) this.found.delete(key);
       let next = 0;
