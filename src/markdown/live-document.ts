@@ -19,6 +19,15 @@ interface Splice {
   readonly segments: readonly Segment[];
 }
 
+/** The blocks from `from` up to `to` gave way to as many as `inserted` says. */
+export interface BlockChange {
+  readonly from: number;
+  readonly to: number;
+  readonly inserted: number;
+  /** Indices, after the change, of blocks that now stand in another section, under another lead-in, in or out of the opening. */
+  readonly contexts: readonly number[];
+}
+
 /**
  * A document that is parsed again only where an edit can have changed it. Blocks elsewhere keep their identity.
  *
@@ -31,6 +40,7 @@ export class LiveDocument implements Document {
   private segments: readonly Segment[] = [];
   private definitions: ReadonlySet<Label> = new Set();
   private placed: readonly MovableBlock[] = [];
+  private last: BlockChange = { from: 0, to: 0, inserted: 0, contexts: [] };
   private whole: string | undefined = '';
   private total = 0;
   private parsed = 0;
@@ -58,6 +68,11 @@ export class LiveDocument implements Document {
     return this.total;
   }
 
+  /** What the last edit did to the blocks. */
+  get lastChange(): BlockChange {
+    return this.last;
+  }
+
   /** Code units that the last edit sent to the parser. */
   get parsedLength(): number {
     return this.parsed;
@@ -75,12 +90,14 @@ export class LiveDocument implements Document {
     const definitions = this.definitionsAfter(splice);
     const segments = yield* this.resolve(splice, definitions, reusable);
     this.memory.settle(reusable);
+    const before = this.placed;
     this.head = head;
     this.segments = segments;
     this.definitions = definitions;
     this.whole = undefined;
     this.total += edit.text.length - (edit.end - edit.start);
     this.placed = placeBlocks(head, segments);
+    this.last = { ...blockChange(before, this.placed), contexts: placeInSections(this.placed) };
   }
 
   /** What the edit does to the head, and to the Markdown after it. */
@@ -211,6 +228,15 @@ function placeBlocks({ text, lineEnds, frontMatter, bodyColumn }: Head, segments
     offset += source.length;
     line += lines;
   }
-  placeInSections(placed);
   return placed;
+}
+
+/** The smallest range in which the two lists differ. */
+function blockChange(before: readonly MovableBlock[], after: readonly MovableBlock[]): Omit<BlockChange, 'contexts'> {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let kept = 0;
+  while (kept < shorter - from && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
+  return { from, to: before.length - kept, inserted: after.length - kept - from };
 }

@@ -1,4 +1,5 @@
-import type { Block, PlacedBlock } from './types.ts';
+import { lineStarts } from './position.ts';
+import type { Block, BlockKind, PlacedBlock } from './types.ts';
 
 const openingWords = 150;
 const top: readonly string[] = [];
@@ -8,29 +9,46 @@ export class MovableBlock implements PlacedBlock {
   readonly block: Block;
   start = 0;
   line = 0;
+  lastLine = 0;
   column = 0;
   section = top;
   leadIn: string | undefined = undefined;
   opening = false;
+  readonly kind: BlockKind;
+  readonly depth: number | undefined;
   private above = top;
   private below = top;
   private readonly offset: number;
   private readonly lineOffset: number;
   private readonly indent: number;
+  private readonly lineEnds: number;
 
   /** The block's own place: its offset, line and column in the part of the document that moves with it. */
   constructor(block: Block, offset: number, lineOffset: number, indent: number) {
     this.block = block;
+    this.kind = block.kind;
+    this.depth = block.depth;
     this.offset = offset;
     this.lineOffset = lineOffset;
     this.indent = indent;
+    this.lineEnds = lineStarts(block.source).length - 1;
   }
 
   /** Tells where the part begins that moves with it. */
   move(start: number, line: number, column: number): void {
     this.start = start + this.offset;
     this.line = line + this.lineOffset;
+    this.lastLine = this.line + this.lineEnds;
     this.column = this.indent + (this.lineOffset === 0 ? column : 0);
+  }
+
+  /** Whether this is another section, lead-in or part of the document than before. */
+  putInSection(section: readonly string[], leadIn: string | undefined, opening: boolean): boolean {
+    if (this.section === section && this.leadIn === leadIn && this.opening === opening) return false;
+    this.section = section;
+    this.leadIn = leadIn;
+    this.opening = opening;
+    return true;
   }
 
   /** The section path of what stands below this heading; the same array for as long as nothing in it changes. */
@@ -41,35 +59,39 @@ export class MovableBlock implements PlacedBlock {
   }
 }
 
-/** Gives every block its section path, its lead-in and whether it stands in the document's opening. */
-export function placeInSections(blocks: readonly MovableBlock[]): void {
+/**
+ * Gives every block its section path, its lead-in and whether it stands in the document's opening.
+ * Returns the indices of the blocks for which one of them has changed.
+ */
+export function placeInSections(blocks: readonly MovableBlock[]): number[] {
   const openingEnd = endOfOpening(blocks);
+  const changed: number[] = [];
   const headings: MovableBlock[] = [];
   let section = top;
-  let before: Block | undefined;
+  let before: MovableBlock | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const placed = blocks[index]!;
-    const { block } = placed;
-    if (block.kind === 'heading') {
-      while (headings.length > 0 && headings.at(-1)!.block.depth! >= block.depth!) headings.pop();
+    const { kind, depth } = placed;
+    if (kind === 'heading') {
+      while (headings.length > 0 && headings.at(-1)!.depth! >= depth!) headings.pop();
       section = headings.at(-1)?.pathBelow() ?? top;
     }
-    placed.section = section;
-    placed.opening = index < openingEnd;
-    placed.leadIn = before?.kind === 'paragraph' && (block.kind === 'list' || block.kind === 'table') ? before.passages.at(-1)?.text : undefined;
-    if (block.kind === 'heading') {
+    const leadIn = before?.kind === 'paragraph' && (kind === 'list' || kind === 'table') ? before.block.passages.at(-1)?.text : undefined;
+    if (placed.putInSection(section, leadIn, index < openingEnd)) changed.push(index);
+    if (kind === 'heading') {
       headings.push(placed);
       section = placed.pathBelow();
     }
-    before = block;
+    before = placed;
   }
+  return changed;
 }
 
 /** Index of the first block after the document's opening. */
 function endOfOpening(blocks: readonly MovableBlock[]): number {
   const first: number[] = [];
   const second: number[] = [];
-  blocks.forEach(({ block: { kind, depth } }, index) => {
+  blocks.forEach(({ kind, depth }, index) => {
     if (kind !== 'heading') return;
     if (first[depth!] === undefined) first[depth!] = index;
     else second[depth!] ??= index;

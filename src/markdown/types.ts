@@ -85,6 +85,8 @@ export interface PlacedBlock {
   readonly start: number;
   /** Zero-based line of the block's start. */
   readonly line: number;
+  /** Zero-based line of the block's end. */
+  readonly lastLine: number;
   /** Zero-based column of the block's start: its indentation, but for a byte order mark before it. */
   readonly column: number;
   /** Plain texts of the headings above, outermost first. */

@@ -9,16 +9,15 @@ import { overallScore, signalScore } from '../rubric/scoring.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId, FlagId, Level, Question, SignalId } from '../rubric/types.ts';
 import type { Config } from './config.ts';
-import { Locator } from './locator.ts';
+import type { Locator } from './locator.ts';
 import { sectionsOf } from './sections.ts';
-import type { Evidence, Recognition, Review } from './types.ts';
+import type { Evidence, Problem, Recognition, Review } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ id, signal }) => (signal === undefined ? [] : [[id, signal] as const])));
 
 /** Puts what was read together into the Review. */
-export function assemble(document: Document, readings: readonly PlacedReading[], figures: FigureReading, config: Config): Review {
-  const at = new Locator(document);
+export function assemble(document: Document, readings: readonly PlacedReading[], figures: FigureReading, at: Locator, config: Config): Review {
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
   const recognition = recognise(document, config, at);
   const decisions = decideLevels(readings);
@@ -61,11 +60,13 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
     series: figures.series,
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
     sections: sectionsOf(document.blocks, at),
-    problems: document.blocks.flatMap((placed) => {
-      const problem = placed.block.frontMatter?.problem;
-      return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(placed, problem.span) }];
-    }),
+    problems: problemsOf(document, at),
   };
+}
+
+function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
+  const problem = first?.block.frontMatter?.problem;
+  return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(first!, problem.span) }];
 }
 
 function recognise(document: Document, config: Config, at: Locator): Recognition {

@@ -5,10 +5,19 @@ import type { Place } from './types.ts';
 
 const blockLines = perBlock(({ source }) => lineStarts(source));
 
-/** Turns offsets into places. Lines are counted within a block, so that no keystroke counts those of the document. */
+interface Known {
+  readonly line: number;
+  readonly column: number;
+  readonly place: Place;
+}
+
+/**
+ * Turns offsets into places. Lines are counted within a block, so that no keystroke counts those of the document, and a
+ * place that has not moved since it was last asked for is the same object.
+ */
 export class Locator {
   private readonly document: Document;
-  private starts?: readonly number[];
+  private readonly known = new WeakMap<Span, Known>();
 
   constructor(document: Document) {
     this.document = document;
@@ -17,19 +26,20 @@ export class Locator {
   /** The place of a span given as offsets in the document. */
   place({ start, end }: Span): Place {
     const placed = this.blockAt(start);
-    if (placed !== undefined && end <= placed.start + placed.block.source.length) return this.inBlock(placed, { start: start - placed.start, end: end - placed.start });
-    this.starts ??= lineStarts(this.document.text);
-    return toPlace(this.document.text.slice(start, end), positionAt(this.starts, start), positionAt(this.starts, end));
+    if (placed !== undefined && end <= placed.start + placed.block.source.length) return placeIn(placed, { start: start - placed.start, end: end - placed.start });
+    const { text } = this.document;
+    const starts = lineStarts(text);
+    return toPlace(text.slice(start, end), positionAt(starts, start), positionAt(starts, end));
   }
 
   /** The place of a span given relative to a block. */
-  inBlock(placed: PlacedBlock, { start, end }: Span): Place {
-    return toPlace(placed.block.source.slice(start, end), positionIn(placed, start), positionIn(placed, end));
-  }
-
-  /** The line on which a block ends, from 1. */
-  lastLine({ block, line }: PlacedBlock): number {
-    return line + blockLines(block).length;
+  inBlock(placed: PlacedBlock, span: Span): Place {
+    const { line, column } = placed;
+    const known = this.known.get(span);
+    if (known?.line === line && known.column === column) return known.place;
+    const place = placeIn(placed, span);
+    this.known.set(span, { line, column, place });
+    return place;
   }
 
   private blockAt(offset: number): PlacedBlock | undefined {
@@ -44,6 +54,10 @@ export class Locator {
     const found = blocks[low];
     return found !== undefined && found.start <= offset ? found : undefined;
   }
+}
+
+function placeIn(placed: PlacedBlock, { start, end }: Span): Place {
+  return toPlace(placed.block.source.slice(start, end), positionIn(placed, start), positionIn(placed, end));
 }
 
 function positionIn({ block, line, column }: PlacedBlock, offset: number): Position {

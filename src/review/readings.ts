@@ -1,12 +1,14 @@
 import type { Block, PlacedBlock } from '../markdown/types.ts';
 import { readBlock, readingContext } from '../rubric/read-block.ts';
-import type { BlockReading } from '../rubric/reading.ts';
+import type { PlacedReading } from '../rubric/reading.ts';
 import type { ReadingOptions } from '../rubric/reading-options.ts';
 
 interface Known {
-  readonly placed: PlacedBlock;
+  readonly section: readonly string[];
+  readonly leadIn: string | undefined;
+  readonly opening: boolean;
   readonly context: string;
-  readonly reading: BlockReading;
+  readonly placedReading: PlacedReading;
 }
 
 /** The readings of blocks, kept until a block or its context changes. They go when the blocks go. */
@@ -18,19 +20,20 @@ export class Readings {
     this.options = options;
   }
 
-  /** The reading of the block in its place, and whether it had to be read for that. */
-  read(placed: PlacedBlock): { readonly reading: BlockReading; readonly isNew: boolean } {
-    const known = this.known.get(placed.block);
-    if (known !== undefined && sameContext(known.placed, placed)) return { reading: known.reading, isNew: false };
-    const context = readingContext(placed);
-    const isNew = known?.context !== context;
-    const reading = isNew ? readBlock(placed, this.options) : known.reading;
-    this.known.set(placed.block, { placed, context, reading });
-    return { reading, isNew };
+  /** The reading of a block in its place, if it is known already. */
+  find({ block, section, leadIn, opening }: PlacedBlock): PlacedReading | undefined {
+    const known = this.known.get(block);
+    // Sections compare by identity: the document gives equal paths the same array.
+    return known?.section === section && known.leadIn === leadIn && known.opening === opening ? known.placedReading : undefined;
   }
-}
 
-/** Sections compare by identity: the document gives equal paths the same array. */
-function sameContext(a: PlacedBlock, b: PlacedBlock): boolean {
-  return a.section === b.section && a.leadIn === b.leadIn && a.opening === b.opening;
+  read(placed: PlacedBlock): PlacedReading {
+    const { block, section, leadIn, opening } = placed;
+    const known = this.known.get(block);
+    const context = readingContext(placed);
+    const reading = known?.context === context ? known.placedReading.reading : readBlock(placed, this.options);
+    const placedReading = { placed, reading };
+    this.known.set(block, { section, leadIn, opening, context, placedReading });
+    return placedReading;
+  }
 }

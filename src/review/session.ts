@@ -1,11 +1,12 @@
 import { checkFigures } from '../figures/check.ts';
 import type { Edit } from '../markdown/edit.ts';
-import { LiveDocument } from '../markdown/live-document.ts';
+import { LiveDocument, type BlockChange } from '../markdown/live-document.ts';
 import { finish, type Steps } from '../markdown/steps.ts';
-import type { Document } from '../markdown/types.ts';
+import type { PlacedBlock } from '../markdown/types.ts';
 import type { PlacedReading } from '../rubric/reading.ts';
 import { assemble } from './assemble.ts';
 import { mergeConfig, type Config, type PartialConfig } from './config.ts';
+import { Locator } from './locator.ts';
 import { Readings } from './readings.ts';
 import type { Review } from './types.ts';
 
@@ -40,13 +41,15 @@ const stepLength = 8192;
 
 class LiveReview implements Session {
   private readonly live = new LiveDocument();
-  private readonly readings: Readings;
+  private readonly at = new Locator(this.live);
+  private readonly known: Readings;
+  private readings: readonly PlacedReading[] | undefined;
   private readonly config: Config;
   private latest?: Review;
 
   constructor(config: Config) {
     this.config = config;
-    this.readings = new Readings(config);
+    this.known = new Readings(config);
   }
 
   get text(): string {
@@ -66,18 +69,30 @@ class LiveReview implements Session {
       throw new RangeError(`No such range in a text of ${this.live.length} code units: ${edit.start} to ${edit.end}`);
     }
     yield* this.live.edit(edit);
-    const readings = yield* this.read(this.live);
-    this.latest = assemble(this.live, readings, checkFigures(this.live), this.config);
+    this.readings = yield* this.readAfter(this.live.lastChange);
+    this.latest = assemble(this.live, this.readings, checkFigures(this.live), this.at, this.config);
     return this.latest;
   }
 
-  private *read({ blocks }: Document): Steps<PlacedReading[]> {
+  /** The readings after a change: those of untouched blocks in unchanged contexts stay. */
+  private *readAfter({ from, to, inserted, contexts }: BlockChange): Steps<readonly PlacedReading[]> {
+    const before = this.readings;
+    // Until the new ones are complete there are none: a run that is dropped here leaves them to the next one.
+    this.readings = undefined;
+    if (before === undefined) return yield* this.read(this.live.blocks);
+    const readings = [...before.slice(0, from), ...(yield* this.read(this.live.blocks.slice(from, from + inserted))), ...before.slice(to)];
+    const moved = yield* this.read(contexts.map((index) => this.live.blocks[index]!));
+    contexts.forEach((index, at) => (readings[index] = moved[at]!));
+    return readings;
+  }
+
+  private *read(blocks: readonly PlacedBlock[]): Steps<PlacedReading[]> {
     const readings: PlacedReading[] = [];
     let length = 0;
     for (const placed of blocks) {
-      const { reading, isNew } = this.readings.read(placed);
-      readings.push({ placed, reading });
-      if (isNew) length += placed.block.source.length;
+      const known = this.known.find(placed);
+      readings.push(known ?? this.known.read(placed));
+      if (known === undefined) length += placed.block.source.length;
       if (length < stepLength) continue;
       length = 0;
       yield;

@@ -18,15 +18,18 @@ export interface Decision {
 
 /** The level of every criterion for the whole document: the highest that any passage earns. */
 export function decideLevels(readings: readonly PlacedReading[]): ReadonlyMap<CriterionId, Decision> {
-  const decisions = new Map<CriterionId, Decision>();
-  for (const { id } of criteria) {
-    const all = readings.flatMap(({ placed, reading }) => reading.candidates.filter((candidate) => candidate.criterion === id).map((candidate) => ({ placed, candidate })));
-    const level = Math.max(0, ...all.map(({ candidate }) => candidate.level)) as Level;
-    decisions.set(id, {
-      level,
-      evidence: level === 0 ? [] : all.filter(({ candidate }) => candidate.level === level).slice(0, 5),
-      gaps: all.filter(({ candidate }) => candidate.level === 0).slice(0, 5),
-    });
+  const candidates = new Map<CriterionId, PlacedCandidate[]>(criteria.map(({ id }) => [id, []]));
+  for (const { placed, reading } of readings) {
+    for (const candidate of reading.candidates) candidates.get(candidate.criterion)!.push({ placed, candidate });
   }
-  return decisions;
+  return new Map([...candidates].map(([id, all]) => [id, decide(all)]));
+}
+
+function decide(all: readonly PlacedCandidate[]): Decision {
+  const level = all.reduce<Level>((best, { candidate }) => (candidate.level > best ? candidate.level : best), 0);
+  return {
+    level,
+    evidence: level === 0 ? [] : all.filter(({ candidate }) => candidate.level === level).slice(0, 5),
+    gaps: all.filter(({ candidate }) => candidate.level === 0).slice(0, 5),
+  };
 }
