@@ -51,7 +51,7 @@ function* lines(text: string): Generator<readonly [number, number, number]> {
 export function readFrontMatter(source: string): Block {
   const body = /^---[ \t]*(?:\r\n?|\n|$)/.exec(source)![0].length;
   const closing = /(?:^|\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)$/.exec(source.slice(body - 1));
-  const yaml = source.slice(body, closing === null ? source.length : body - 1 + closing.index + 1);
+  const yaml = source.slice(body, closing === null ? source.length : body - 1 + closing.index + closing[0].indexOf('-'));
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const passages: Passage[] = [];
   readEntries(document.contents, source, body, passages);

@@ -1,6 +1,6 @@
 import { perBlock } from '../markdown/per-block.ts';
 import type { PlacedBlock, Span } from '../markdown/types.ts';
-import { signals } from '../rubric/signals.ts';
+import { signalOfHeading } from '../rubric/section-signal.ts';
 import type { SignalId } from '../rubric/types.ts';
 import type { Locator } from './locator.ts';
 import type { SectionReview } from './types.ts';
@@ -23,6 +23,6 @@ export function sectionsOf(blocks: readonly PlacedBlock[], at: Locator): Section
 
 const headingOf = perBlock(({ passages, source }): { whole: Span; title: string; signal?: SignalId } => {
   const title = passages[0]?.text ?? '';
-  const signal = signals.find(({ headings }) => headings.some((word) => title.toLowerCase().includes(word)))?.id;
+  const signal = signalOfHeading(title);
   return { whole: { start: 0, end: source.length }, title, ...(signal === undefined ? {} : { signal }) };
 });

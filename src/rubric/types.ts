@@ -42,8 +42,13 @@ export interface Flag {
   /** Absent: any signal, costs no signal points. */
   readonly signal?: SignalId;
   readonly title: string;
+  /** What it marks and what it leaves alone, in the rubric's words. */
+  readonly marks: string;
+  readonly spares: string;
+  /** What an executive thinks on reading it, and what would mend it. */
   readonly message: string;
   readonly answer: string;
+  /** `good` is left alone; in `bad` the marked words stand between `**`. Used in the documentation and run as tests. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
 }
 

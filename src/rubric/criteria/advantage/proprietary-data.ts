@@ -9,11 +9,18 @@ export const proprietaryData: Criterion = {
     specific: 'the data set',
     committed: 'size, period, rights, or why others cannot get it',
   },
-  ask: 'Which data do only we have?',
-  answer: 'Say the data set.',
-  snippet: '',
+  ask: 'What do we have that a competitor could not buy?',
+  answer: 'Name the data set, its size and period, and why others cannot get it.',
+  snippet: 'Only we have ${1:[data set]}: ${2:XX} ${3:[records]} from ${4:[year]} to ${5:[year]}. Others cannot get it, because ${6:[why]}.$0',
   examples: {
-    good: [],
-    bad: [],
+    good: [
+      'Only we hold eleven years of repair reports with the part that really was at fault, 1.4 million of them; the makers see nothing but warranty cases.',
+      'The corrections that our radiologists made are ours alone, and the hospital contracts keep it so.',
+    ],
+    bad: [
+      'Data is our greatest asset.',
+      'The model is trained on the public web.',
+      'Which of our data is unique will be clarified later.',
+    ],
   },
 };

@@ -9,11 +9,24 @@ export const target: Criterion = {
     specific: 'a target value for a metric (not only a percentage of an unstated baseline)',
     committed: 'two or more, or one with its date',
   },
-  ask: 'What will they be?',
-  answer: 'Say a target value for a metric (not only a percentage of an unstated baseline).',
-  snippet: '',
+  ask: 'What will the number be, and by when?',
+  answer: 'Give the value to be reached and its date, not a percentage alone: “2 hours by December, from 6 today”.',
+  snippet: [
+    '| Metric | Today | Target | By |',
+    '| --- | --- | --- | --- |',
+    '| ${1:[metric]} | ${2:XX} | ${3:XX} | ${4:[date]} |',
+    '| ${5:[metric]} | ${6:XX} | ${7:XX} | ${8:[date]} |$0',
+  ].join('\n'),
   examples: {
-    good: [],
-    bad: [],
+    good: [
+      'By December the median first reply takes 2 hours or less.',
+      'Cost per claim falls from £31.40 to £24 within a year.',
+      'A picker will pack 300 items an hour.',
+    ],
+    bad: [
+      'Response times will improve considerably.',
+      'We aim for an improvement of 30 %.',
+      'The classifier will reach an F1 of 0.93.',
+    ],
   },
 };
