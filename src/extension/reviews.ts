@@ -1,8 +1,9 @@
-import { commands, EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
+import { commands, EventEmitter, l10n, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Rubric } from '../language-server/protocol.ts';
 import type { Review } from '../review/types.ts';
 import type { Server } from './client/server.ts';
 import { isReadable } from './documents.ts';
+import { translateRubric } from './rubric.ts';
 
 export interface Current {
   readonly document: TextDocument;
@@ -39,7 +40,7 @@ export class Reviews implements Disposable {
   /** Listens to the server; ends when it has started and the current document, if any, is reviewed. */
   async listen(): Promise<void> {
     const connection = await this.server.started;
-    this.names = await this.server.rubric();
+    this.names = translateRubric(await this.server.rubric(), l10n.t);
     this.parts.push(connection.onDidReview(({ uri, version, review }) => {
       const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
       if (document !== undefined) this.take(document, version, review);

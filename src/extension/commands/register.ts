@@ -19,7 +19,7 @@ import { markAs } from './mark-as.ts';
 import { newProposal } from './new-proposal.ts';
 import { muteInDocument } from './mute.ts';
 import { openConfiguration } from './open-configuration.ts';
-import { scoreProposal } from './score-proposal.ts';
+import { scoreAnyway, scoreProposal } from './score-proposal.ts';
 
 export interface CommandParts {
   readonly context: ExtensionContext;
@@ -52,6 +52,7 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
   const handlers: Record<string, (...given: never[]) => unknown> = {
     newProposal: () => newProposal(context),
     scoreProposal: (uri?: Uri) => scoreProposal(reviews, scorecards, uri instanceof Uri ? uri : undefined),
+    scoreAnyway: () => withDocument(undefined, (document) => scoreAnyway(reviews, scorecards, document)),
     openScorecard: () => withCurrent((uri) => { scorecards.show(uri); }),
     nextFinding: () => { goToFinding(1); },
     previousFinding: () => { goToFinding(-1); },

@@ -54,7 +54,15 @@ async function offerAnyway(reviews: Reviews, scorecards: Scorecards, document: T
   const anyway = l10n.t('Score Anyway');
   const mark = l10n.t('Mark as a Proposal');
   const choice = await window.showInformationMessage(l10n.t('{0} does not read like a proposal. {1}', nameOf(document), reasons), anyway, mark);
-  if (choice === anyway) await reviews.request(document, true);
-  else if (choice === mark) await markAs(document.uri, true);
-  if (choice !== undefined) scorecards.show(document.uri);
+  if (choice === anyway) await scoreAnyway(reviews, scorecards, document);
+  if (choice === mark) {
+    await markAs(document.uri, true);
+    scorecards.show(document.uri);
+  }
+}
+
+/** Scores a document as a proposal, until it is closed, although it does not read like one. */
+export async function scoreAnyway(reviews: Reviews, scorecards: Scorecards, document: TextDocument): Promise<void> {
+  await reviews.request(document, true);
+  scorecards.show(document.uri);
 }

@@ -26,7 +26,7 @@ export async function exportHtml(context: ExtensionContext, card: Card): Promise
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(await scorecardHtml(context, card)));
-  const open = l10n.t('Open');
+  const open = l10n.t('Open in Browser');
   if (await window.showInformationMessage(l10n.t('Scorecard exported.'), open) === open) await env.openExternal(target);
 }
 

@@ -21,7 +21,7 @@ export function showStatus(reviews: Reviews): Disposable {
     } else {
       item.text = l10n.t('Not a proposal');
       item.detail = 'Seven Signals';
-      item.command = { command: 'sevenSignals.scoreProposal', title: l10n.t('Score Anyway') };
+      item.command = { command: 'sevenSignals.scoreAnyway', title: l10n.t('Score Anyway') };
     }
   };
   const listener = reviews.onDidChangeCurrent(show);

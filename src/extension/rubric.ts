@@ -1,0 +1,15 @@
+import type { Rubric } from '../language-server/protocol.ts';
+import type { Translate } from './translate.ts';
+
+/** The rubric in the reader's language. */
+export function translateRubric(rubric: Rubric, t: Translate): Rubric {
+  return {
+    signals: rubric.signals.map((signal) => ({ ...signal, title: t(signal.title), summary: t(signal.summary) })),
+    criteria: rubric.criteria.map((criterion) => ({
+      ...criterion, title: t(criterion.title), question: t(criterion.question), ask: t(criterion.ask), answer: t(criterion.answer),
+      needs: { specific: t(criterion.needs.specific), committed: t(criterion.needs.committed) },
+    })),
+    flags: rubric.flags.map((flag) => ({ ...flag, title: t(flag.title), message: t(flag.message), answer: t(flag.answer) })),
+    checks: rubric.checks.map((check) => ({ ...check, title: t(check.title) })),
+  };
+}
