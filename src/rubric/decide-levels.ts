@@ -16,6 +16,8 @@ export interface Decision {
   readonly gaps: readonly PlacedCandidate[];
 }
 
+const shown = 5;
+
 /** The level of every criterion for the whole document: the highest that any passage earns. */
 export function decideLevels(readings: readonly PlacedReading[]): ReadonlyMap<CriterionId, Decision> {
   const candidates = new Map<CriterionId, PlacedCandidate[]>(criteria.map(({ id }) => [id, []]));
@@ -27,9 +29,11 @@ export function decideLevels(readings: readonly PlacedReading[]): ReadonlyMap<Cr
 
 function decide(all: readonly PlacedCandidate[]): Decision {
   const level = all.reduce<Level>((best, { candidate }) => (candidate.level > best ? candidate.level : best), 0);
-  return {
-    level,
-    evidence: level === 0 ? [] : all.filter(({ candidate }) => candidate.level === level).slice(0, 5),
-    gaps: all.filter(({ candidate }) => candidate.level === 0).slice(0, 5),
-  };
+  const strongest = (wanted: Level) => all
+    .filter(({ candidate }) => candidate.level === wanted)
+    .sort((a, b) => b.candidate.strength - a.candidate.strength)
+    .filter(({ placed, candidate: { span } }, at, sorted) => !sorted.slice(0, at).some((other) =>
+      other.placed === placed && other.candidate.span.start < span.end && span.start < other.candidate.span.end))
+    .slice(0, shown);
+  return { level, evidence: level === 0 ? [] : strongest(level), gaps: strongest(0) };
 }

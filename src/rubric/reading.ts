@@ -1,9 +1,6 @@
+import type { Modality } from '../language/modality.ts';
 import type { PlacedBlock, Span } from '../markdown/types.ts';
 import type { CriterionId, FlagId, Level } from './types.ts';
-
-/** How firmly, and by whom, a passage is said. */
-export type Modality =
-  | 'stated' | 'committed' | 'wished' | 'hedged' | 'deferred' | 'denied' | 'asked' | 'reported' | 'quoted';
 
 /** A passage that bears on a criterion; the span is relative to its block. */
 export interface Candidate {
@@ -12,6 +9,8 @@ export interface Candidate {
   readonly modality: Modality;
   /** The words that counted. */
   readonly words: readonly string[];
+  /** By how much it passes, in log-odds; negative where it earns nothing. */
+  readonly strength: number;
   readonly span: Span;
 }
 
@@ -30,3 +29,5 @@ export interface PlacedReading {
   readonly placed: PlacedBlock;
   readonly reading: BlockReading;
 }
+
+export type { Modality };

@@ -1,0 +1,77 @@
+import { parse } from '../../src/markdown/parse.ts';
+import { criteria } from '../../src/rubric/registry.ts';
+import { featuresOf, type Features } from '../../src/rubric/reader/features.ts';
+import { instancesOf, joined } from '../../src/rubric/reader/instance.ts';
+import { inOpening } from '../../src/rubric/reader/opening.ts';
+import { levelsAbove } from '../../src/rubric/reader/read-criteria.ts';
+import type { WordVectors } from '../../src/rubric/reader/word-vectors.ts';
+import { asMarkdown, type LabelledDocument, type LabelledPassage } from './data.ts';
+
+export const outputs = criteria.length * levelsAbove;
+const criterionIndex = new Map<string, number>(criteria.map(({ id }, at) => [id, at]));
+
+/** A passage with a target of 0 or 1 and a weight for every output. */
+export interface PassageExample {
+  readonly id: string;
+  readonly writer: string;
+  readonly features: Features;
+  readonly targets: Float32Array;
+  readonly weights: Float32Array;
+}
+
+/** A document as a bag of instances; only the bag's levels are known, and which instances were quoted as evidence. */
+export interface DocumentExample {
+  readonly id: string;
+  readonly features: readonly Features[];
+  readonly texts: readonly string[];
+  /** Instances of the opening, for the one criterion that is judged by it alone. */
+  readonly opening: readonly boolean[];
+  /** By criterion: the instances that overlap a quoted evidence. */
+  readonly evidence: readonly ReadonlySet<number>[];
+  /** By criterion, 0 to 3. */
+  readonly levels: readonly number[];
+}
+
+export function passageExample(passage: LabelledPassage, vectors: WordVectors): PassageExample | undefined {
+  const placed = parse(asMarkdown(passage)).blocks;
+  const whole = joined(placed.filter(({ block }, at) => block.kind !== 'heading' || at > 0 || passage.section === undefined || passage.section === ''));
+  if (whole === undefined) return undefined;
+  const targets = new Float32Array(outputs);
+  const weights = new Float32Array(outputs).fill(0.5);
+  for (const [id, level] of Object.entries(passage.levels)) {
+    const at = criterionIndex.get(id);
+    if (at === undefined || level === undefined) continue;
+    for (let k = 0; k < levelsAbove; k++) {
+      targets[at * levelsAbove + k] = level > k ? 1 : 0;
+      weights[at * levelsAbove + k] = id === passage.criterion ? 2 : 1;
+    }
+  }
+  return { id: passage.id, writer: passage.writer, features: featuresOf(whole, vectors), targets, weights };
+}
+
+export function documentExample(document: LabelledDocument, vectors: WordVectors): DocumentExample {
+  const { blocks } = parse(document.text);
+  const evidence = criteria.map(() => new Set<number>());
+  const features: Features[] = [];
+  const texts: string[] = [];
+  const opening: boolean[] = [];
+  const quotes = criteria.map(({ id }) => (document.evidence[id] ?? []).map((quote) => [document.text.indexOf(quote), quote.length] as const).filter(([at]) => at >= 0));
+  for (const placed of blocks) {
+    for (const instance of instancesOf(placed)) {
+      const start = placed.start + instance.span.start;
+      const end = placed.start + instance.span.end;
+      const add = (isOpening: boolean) => {
+        quotes.forEach((list, criterion) => {
+          if (list.some(([at, length]) => at < end && at + length > start)) evidence[criterion]!.add(features.length);
+        });
+        features.push(featuresOf(instance, vectors));
+        texts.push(instance.text);
+        opening.push(isOpening);
+      };
+      if (inOpening(placed, instance)) add(true);
+      if (instance.kind !== 'heading') add(false);
+    }
+  }
+  return { id: document.id, features, texts, opening, evidence, levels: criteria.map(({ id }) => document.levels[id] ?? 0) };
+}
+

@@ -1,0 +1,60 @@
+/** Trains the reader and writes its weights: npm run train. Deterministic: the same data give the same file. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bucketCount } from '../../src/rubric/reader/features.ts';
+import { calibrate } from './calibrate.ts';
+import { labelledDocuments, labelledPassages } from './data.ts';
+import { outputs } from './examples.ts';
+import { crossValidate, judge, loadMaterial } from './experiment.ts';
+import { agreement, type Agreement } from './measure.ts';
+import { defaults, scoresOf, trainNetwork } from './train-network.ts';
+import type { Trainable } from './trainable.ts';
+
+const file = path.resolve(import.meta.dirname, '../../src/rubric/model/weights.json');
+const base64 = (array: Float32Array | Int8Array | Uint8Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+
+/** One byte a weight, one scale a row. */
+function quantise(values: Float32Array, width: number): { bytes: Int8Array; scales: Float32Array } {
+  const bytes = new Int8Array(values.length);
+  const scales = new Float32Array(bucketCount);
+  for (let row = 0; row < bucketCount; row++) {
+    const part = values.subarray(row * width, (row + 1) * width);
+    const largest = part.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    scales[row] = largest / 127;
+    part.forEach((value, i) => { bytes[row * width + i] = largest === 0 ? 0 : Math.round((value * 127) / largest); });
+  }
+  return { bytes, scales };
+}
+
+/** Rows that no example touched hold their random start and mean nothing. */
+function forgetUntouched(network: Trainable, used: ReadonlySet<number>): void {
+  const { hidden } = network.shape;
+  for (let row = 0; row < bucketCount; row++) if (!used.has(row)) network.sparse.values.fill(0, row * hidden, (row + 1) * hidden);
+}
+
+const short = ({ kappa, exact, met, signals }: Agreement) => ({
+  kappa: Number(kappa.toFixed(3)), exact: Number(exact.toFixed(3)), met: Number(met.toFixed(3)),
+  signals: Object.fromEntries(Object.entries(signals).map(([id, value]) => [id, Number(value.toFixed(3))])),
+});
+
+const material = loadMaterial();
+console.log(`${material.passages.length} passages, ${material.documents.length} documents, ${material.real.length} real documents to measure on`);
+const { scored, judged } = crossValidate(material, defaults);
+const crossValidated = short(agreement(judged));
+console.log('cross-validated over documents', JSON.stringify(crossValidated));
+const thresholds = calibrate(scored);
+const network = trainNetwork(material.passages, material.documents, defaults);
+forgetUntouched(network, new Set([...material.passages.map(({ features }) => features), ...material.documents.flatMap(({ features }) => features)].flatMap(({ buckets }) => buckets)));
+const real = material.real.map((document) => judge(document, scoresOf((features) => network.forward(features, false), document), thresholds));
+if (real.length > 0) console.log('real documents, none of them fitted', JSON.stringify(short(agreement(real))));
+const { bytes, scales } = quantise(network.sparse.values, defaults.hidden);
+const data = createHash('sha256').update(JSON.stringify([labelledPassages(), labelledDocuments()])).digest('hex').slice(0, 12);
+writeFileSync(file, `${JSON.stringify({
+  trained: { command: 'npm run train', data, options: defaults, crossValidated },
+  hidden: defaults.hidden, outputs,
+  sparse: base64(bytes), scales: base64(scales), dense: base64(network.dense.values), bias: base64(network.bias.values),
+  output: base64(network.output.values), outputBias: base64(network.outputBias.values),
+  wordWeights: base64(material.wordWeights), thresholds: base64(thresholds),
+})}\n`);
+console.log(`wrote ${path.basename(file)}`);

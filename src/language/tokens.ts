@@ -1,0 +1,55 @@
+/** A word, number or sign of a passage, with its place in the passage's text. */
+export interface Token {
+  /** Lower case; numbers as they stand. */
+  readonly text: string;
+  /** The word without its inflection; numbers become `#`. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|[€$£¥₹%?|:;<>≥≤]/gu;
+
+/** Words, numbers and the signs that carry meaning, in order. Typographic apostrophes become plain ones. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = match[0].toLowerCase().replace('’', "'");
+    tokens.push({ text: word, stem: stem(word), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+const stems = new Map<string, string>();
+const remembered = 20_000;
+
+/** Strips English inflection lightly: enough that "review", "reviews", "reviewed" and "reviewing" are one. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = strip(word);
+    // A cache of a pure function; emptied rather than grown without bound.
+    if (stems.size >= remembered) stems.clear();
+    stems.set(word, known);
+  }
+  return known;
+}
+
+function strip(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return '#';
+  let stemmed = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (stemmed.length > 4 && stemmed.endsWith('ies')) stemmed = `${stemmed.slice(0, -3)}y`;
+  else if (stemmed.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(stemmed)) stemmed = stemmed.slice(0, -2);
+  else if (stemmed.length > 3 && /[^su]s$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
+  if (stemmed.length > 5 && stemmed.endsWith('ing')) stemmed = undouble(stemmed.slice(0, -3));
+  else if (stemmed.length > 4 && stemmed.endsWith('ied')) stemmed = `${stemmed.slice(0, -3)}y`;
+  else if (stemmed.length > 4 && stemmed.endsWith('ed')) stemmed = undouble(stemmed.slice(0, -2));
+  if (stemmed.length > 6 && stemmed.endsWith('ly')) stemmed = stemmed.slice(0, -2);
+  return stemmed.length > 4 && stemmed.endsWith('e') ? stemmed.slice(0, -1) : stemmed;
+}
+
+function undouble(word: string): string {
+  const last = word.at(-1)!;
+  return last === word.at(-2) && !'lsz'.includes(last) ? word.slice(0, -1) : word;
+}
