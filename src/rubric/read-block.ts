@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../markdown/types.ts';
+import { findFlags } from './flags/find-flags.ts';
 import { readCriteria } from './reader/read-criteria.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { BlockReading } from './reading.ts';
@@ -9,14 +10,7 @@ import type { BlockReading } from './reading.ts';
  */
 export function readBlock(placed: PlacedBlock, options: ReadingOptions): BlockReading {
   void options;
-  return { candidates: readCriteria(placed), flags: placeholdersIn(placed) };
-}
-
-function placeholdersIn({ block }: PlacedBlock): BlockReading['flags'] {
-  return block.passages.flatMap((passage) => [...passage.text.matchAll(/\bTBD\b|\bTODO\b|\bXX+\b/g)].map((match) => {
-    const start = passage.span.start + block.source.slice(passage.span.start).indexOf(match[0]);
-    return { flag: 'flag/placeholder' as const, span: { start, end: start + match[0].length } };
-  }));
+  return { candidates: readCriteria(placed), flags: findFlags(placed) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { FlagReading } from './flags/flag-reading.ts';
+
 export type SignalId = 'leverage' | 'integration' | 'roi' | 'risk' | 'cost' | 'advantage' | 'readiness';
 export type CriterionId = `${SignalId}/${string}`;
 export type FlagId = `flag/${string}`;
@@ -50,6 +52,8 @@ export interface Flag {
   readonly answer: string;
   /** `good` is left alone; in `bad` the marked words stand between `**`. Used in the documentation and run as tests. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
+  /** How it is recognised. */
+  readonly reading: FlagReading;
 }
 
 export interface Question {

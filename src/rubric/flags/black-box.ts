@@ -1,4 +1,12 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const decided = anyOf`decisions?, reasons?, reasoning, logic, scores?, engine, model, system, algorithm, outcome, result, verdict, allocation, ranking, rejections?, removals?, weights?, inner workings, workings, mechanism, how it (works|decides|arrives)`;
+const see = anyOf`
+  inspected, explained, explain, seen, see, see into, overruled, overrule, overridden, override, reversed, reverse, appealed, appeal, audited, audit, questioned, question, stopped, stop, challenged, challenge, corrected, correct, undone, undo, shown, contested, contest, traced, trace
+  understood, understand, interpreted, interpretable, explainable, restored, restore, changed, change, disputed, dispute, intervene, interfere, examined, opened, disclosed, revealed, justified, known, reconstructed, revised, influenced, altered
+`;
+const cannot = anyOf`cannot, can not, can't, could not, need not, needn't, may not, neither can nor need, nor need, no longer be, is not able to, are not able to, is unable to, are unable to, will not be able to, won't be able to, does not need to, do not need to, need never`;
 
 export const blackBox: Flag = {
   id: 'flag/black-box',
@@ -17,5 +25,32 @@ export const blackBox: Flag = {
       'Applications are rejected automatically, and **the reasons cannot be inspected**.',
       'Once it is live, **it decides on its own and nobody can intervene**.',
     ],
+  },
+  reading: {
+    signs: [
+      phrase`(the )?${decided} … ${cannot} (be )?(fully |readily |in any way |easily )?${see}( [^.;|]{0,60}(acceptable|strength|simple|by design|fine|for itself|advantage|efficient|needed|necessary))?`,
+      phrase`${cannot} (be )?(fully |readily )?${see} … (acceptable|strength|by design|advantage|that is fine|on purpose|intended|intentionally|feature|so be it|we accept|need(ed)? to)`,
+      phrase`(neither can nor need be|need not be|nor need(s)? (it |they )?(to )?be|does not need to be|do not need to be|needn't be) ${see}( step by step)?`,
+      phrase`(too complex|too complicated|too intricate|too subtle|far beyond) … (to (be )?${see}|human (comprehension|understanding)|for (humans|people|anyone|staff|users|reps|managers|clerks))`,
+      phrase`(no|neither|nobody|no one|not even|none of|nor) … (need|needs|has|have|is able|are able|can|could|may|is entitled|are entitled) (to )?(overrule|override|intervene|interfere|challenge|reverse|question|appeal|((know|see|explain|understand|say|tell|be told)[^.;|]{0,40} (why|reasons?|which|how)))`,
+      phrase`no (manual |human |local )?(possibility|way|means|option|right|button|mechanism|provision|route|path|facility|need|reason|opportunity|recourse|plan|intention) (to|of|for) (an? )?((human|manual) )?(intervene|intervening|interven(e|tion)|overrul(e|ing)|overrid(e|ing)|override|appeal|inspect|explain|stop|correct|correction|review|reverse|see|challenge|undo|contest|question|explanations?|approval|involve|oversight)( [^.;|]{0,50})?`,
+      phrase`(no|without|sellers get no|there is no|has no|have no|with no|offers no|offering no|nor) (human |manual |concept of |right of |means of |possibility of |avenue of |form of )?(appeal|appeals|override|overrides|approval|recourse|explanations?|reasons? given)( [^.;|]{0,60}(acceptable|final|needed|intend|by design|simple|necessary|foreseen|planned|provided|given|offered|possible))?`,
+      phrase`(appeals?|overrides?|manual corrections?|explanations?|corrections?|human (review|intervention|oversight|approval)|explainability|transparency|intervention)( [a-z ]{0,30})? (is|are|was|were|will be|being|would be)( [a-z]+)? (not|neither|no longer|deliberately not|intentionally not|un)( ?[a-z]+){0,2} ?(foreseen|planned|needed|necessary|possible|provided|required|intended|offered|supported|envisaged|desired)`,
+      phrase`(appeals?|manual corrections?|human (review|intervention|oversight)|explanations?|override) (not|never) (foreseen|planned|needed|possible|required|provided|necessary)`,
+      phrase`(decision|score|verdict|ranking|removal|rejection|result|engine|allocation|it) … (is|are|stands as|stands|shall be|will be) (always )?(final|binding|irrevocable|not open to (question|appeal|discussion|challenge)|beyond (question|appeal|dispute)|irreversible|not (to be )?(questioned|discussed|overruled|explained))`,
+      phrase`black[- ]box( [^.;|]{0,60})? (acceptable|fine|not a (problem|concern)|no (problem|concern)|matters? (little|not)|by design|(and )?that is (fine|acceptable)|we accept)|(accept(ed|able)?|embrace|comfortable with|don't mind|do not mind) … black[- ]box`,
+      phrase`(fully autonomous(ly)?|entirely autonomous(ly)?|full autonomy|on its own|by itself|completely automatically)[^.;]{0,40}(without|no|not|never) ((any|a|further|need for|the need for) )*(human|manual|person|people|review|oversight|supervision|intervention|explanation|correction)[^.;|]{0,40}`,
+      phrase`(declin(es?|ing)|reject(s|ing)?|approv(es?|ing)|remov(es?|ing)|decid(es?|ing)|block(s|ing)?|dismiss(es|ing)?|cancel(s|ling)?|refus(es?|ing)) … (without (any )?(explanation|giving (a |any )?reasons?|human (review|involvement|intervention|oversight|in the loop)|appeal|a person (seeing|looking)|anyone (seeing|knowing|being asked)|reasons?))`,
+      phrase`trust (will come|comes) with (experience|time|use)|trust the (machine|algorithm|model|engine|score)`,
+      phrase`(not|never|nobody|no one)[^.;|]{0,40} (how|why|in which way) (it|the (model|engine|system|score|algorithm|decision|allocation)) (decides|decided|works|arrives|is made|comes about|reaches|got)[^.;|]{0,40}`,
+      phrase`in which way … cannot be seen[^.;|]{0,30}`,
+    ],
+    unless: [
+      phrase`${anyOf`
+        logged, log, logs, undone with, can be undone, undo, reversible, can be reversed, revers(e|ed) within, one click, halt, cancelled, until (a|the|it|they|someone|somebody|they have)|unless, always a person, human decides, a person decides, before (it|they|we|anything) (is|are|goes|has), may be cancelled, may overrule
+        (we|I) (do not|don't|would not|will not) (accept|want|allow|permit|like), not acceptable, unacceptable, is (a|the) (risk|problem|gap|reason|concern|weakness), must be able, should be able, risk, concern, worry, rejected because, that is why, therefore we, so we, not yet, today, at present, currently, personal data, patient data, customer data, without approval
+      `}`,
+    ],
+    evenDenied: true,
   },
 };

@@ -1,4 +1,15 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const back = anyOf`
+  payback, pay-back, pays? (itself )?back, paid back, repaid, repays?, repayment, break[- ]?even, breaks even, breaking even, returns?, returned, recover(s|ed|ing|y)?, recoup(s|ed|ing)?, earned back, earns? back, amorti[sz](e|es|ed|ation), cash[- ]positive, ROI-positive
+  net positive, turns positive, turns? a profit, profit, profitable, profitability, savings?, benefits?, money back, pay-off, payoff, in the black, self-funding, cost-neutral, pays? for itself, first (money|franc|euro|dollar|pound|rupee|krona|fruits)
+`;
+const late = anyOf`
+  (2[5-9]|[3-9]\d|1\d\d)(st|nd|rd|th)? months?, months? (2[5-9]|[3-9]\d|1\d\d), (2[5-9]|[3-9]\d|1\d\d)-month, (2\.[1-9]\d*|[3-9](\.\d+)?|1\d(\.\d+)?)( to \d+)?( -)? ?years?, (three|four|five|six|seven|eight|nine|ten|fifteen)( to [a-z]+)?[- ]years?
+  two and a half years, (thirty|forty|fifty|sixty|thirty-six|forty-eight)[a-z-]* months, (third|fourth|fifth|sixth|seventh|eighth|tenth) year, years? (three|four|five|six|seven|eight|nine|ten|[3-9]|10)( onwards)?, second half of the decade, end of the decade, next decade
+  beyond (24|twenty-four) months, beyond two years, more than (two|2) years, more than (24|twenty-four) months, over (24|twenty-four) months, long(-| )term only, several years
+`;
 
 export const longHorizon: Flag = {
   id: 'flag/long-horizon',
@@ -16,6 +27,21 @@ export const longHorizon: Flag = {
     bad: [
       '**Payback is reached after 38 months**.',
       '**The first savings are expected in year four**.',
+    ],
+  },
+  reading: {
+    signs: [
+      phrase`${back} … ${late}( (onwards|after|from)( the start| kick-off| launch)?)?`,
+      phrase`${late} … ${back}`,
+      phrase`(nothing|no (return|savings?|benefits?|profit|money|payback|cash)|not (a|one) (penny|cent|euro)) … (before|until|till|earlier than) (the )?(year |end of |spring |autumn |Q\d |FY ?)*(20[3-9]\d|20[2-9]\d|FY\d\d|(the )?(third|fourth|fifth|sixth) year|year (three|four|five|3|4|5))`,
+      phrase`(long breath|patient capital|patience is what we ask)`,
+    ],
+    unless: [
+      phrase`${anyOf`
+        contract … (runs|term|for), programme … (lasts|runs), year 3 benefits?, depreciat(e|es|ed|ion), writ(e|es|ten) (it )?off, over (three|five|3|5) years, (three|five|3|5)[- ]years?'? (of net |of )?(TCO|total|NPV|net|plan|model|horizon|cost|view|contract|agreement|ROI|period|benefits?|savings?|value|term|projection|return)
+        within (12|18|24|twelve|eighteen|twenty-four|\d) months, (in|after|by) month (\d|1\d|2[0-4])(?!\d), (payback|break[- ]?even|pays? back|paid back|recovered|repaid|earned back|returns?) … (?<!\d)(\d|1\d|2[0-4])(\.\d+)? months, after (six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen) months
+        NPV, net present value, IRR, cumulative, year 1, first year, (first|second|third) (month|quarter), track record, experience, history, retention, archive, stored, kept, data
+      `}`,
     ],
   },
 };

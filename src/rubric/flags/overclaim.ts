@@ -1,4 +1,10 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const failure = anyOf`
+  errors?, mistakes?, hallucinations?, hallucinat(e|ing), risks?, bias(es)?, fraud, false positives?, false negatives?, false alarms?, misrouting, misclassifications?, downtime, oversights?, human error, failures?, defects, wrong answers?, incorrect answers?, wrong advice, bugs, losses, liability
+`;
+const subject = anyOf`it, system, model, assistant, AI, agent, agents, engine, platform, copilot, solution, bot, tool, technology, classifier, answers?`;
 
 export const overclaim: Flag = {
   id: 'flag/overclaim',
@@ -17,6 +23,38 @@ export const overclaim: Flag = {
       'The model **eliminates errors** in coding.',
       'Answers are **100 % accurate**.',
       'It **cannot hallucinate**, because it looks everything up.',
+    ],
+  },
+  reading: {
+    signs: [
+      phrase`${subject} … (cannot|can not|can't|could not|will not|won't|does not|doesn't|is unable to|is not able to|is incapable of|never) (ever )?(hallucinat(e|es|ing)|err|errs|fail|fails|make (a |any )?(mistakes?|errors?)|makes (a |any )?(mistakes?|errors?)|go(es)? wrong|be wrong|get(s)? (it|things|anything) wrong|invent anything|lie|lies|miss(es)? (a |any)[a-z]*)`,
+      phrase`(the )?(assistant|model|system|AI|agent|it|LLM) (cannot|can't) (use|reveal|leak|produce) (general training data|wrong [a-z]+|any [a-z]+)`,
+      phrase`(cannot|can not|can't) (hallucinate|err|be wrong|fail|go wrong|be fooled|make mistakes)`,
+      phrase`(completely |totally |fully |entirely |permanently )?(eliminat(es?|ed|ing)|eradicat(es?|ed|ing)|abolish(es|ed|ing)?|banish(es|ed)?|removes?|rules? out|exclud(es?|ing)) ((all|any|every|the|human|manual|possible|costly|such|processing|data|data-entry|entry|forecasting|coding|medication|billing|further|remaining) )*${failure}( [a-z ]{0,30}(once and for all|for good|forever|altogether|entirely|completely))?`,
+      phrase`${failure} (is|are|will be|were|being|become)( now| then| therefore| thus| simply| entirely| completely| fully)* (eliminated|impossible|excluded|ruled out|eradicated|a thing of the past|history|solved|avoided altogether|prevented entirely|out of the question|fully mitigated|non-existent)`,
+      phrase`(therefore |thus )?(fully|completely|entirely|totally) (mitigated|safe|secure|reliable|error-free|risk-free|accurate|under control|bias-free|unbiased)(; the residual risk is effectively zero)?`,
+      phrase`(residual |remaining )?risks? (is|are|being) (effectively |practically |virtually |essentially |basically |therefore )*(zero|nil|non-existent|nonexistent|none|eliminated|absent|excluded)`,
+      phrase`(risk|error|hallucination|bias|mistake)[- ]free( [a-z ]{3,40})?`,
+      phrase`zero[- ](risk|errors?|hallucinations?|mistakes?|defects?|failures?|error rate|false positives?|wrong [a-z]+)( [a-z ]{3,40})?`,
+      phrase`(there (is|are|will be)|carries|poses|with|without|bears|involves|has|have) (absolutely |practically |virtually )?(no |any )?(residual |remaining |downside )?risks?( in (a |the )?[a-z]+| to the [a-z]+| whatsoever| of [a-z]+| at all)?(?= ?[.,!|;:"]|$| whatsoever| at all)`,
+      phrase`no (possibility|chance|danger|risk|room|scope|way) (of|for|that|to) ([a-z]+ ){0,4}(errors?|mistakes?|wrong|hallucinat[a-z]+|fail(ure|ing)?|human error|incorrect|misjudg[a-z]+|err)( [a-z ]{3,40})?`,
+      phrase`(100|one hundred|a hundred) ?(%|per cent|percent)[ -](accura(te|cy)|reliab(le|ility)|correct(ness)?|secure|security|safe|safety|precis(e|ion)|certain(ty)?|compliant|compliance|error-free|success( rate)?|guaranteed|right|recall|trustworthy|of (errors|all))(, guaranteed)?`,
+      phrase`(accuracy|reliability|precision|correctness|detection|success rate)( rate)?( is| of| will be| at|:)? (100|a hundred|one hundred) ?(%|per cent|percent)`,
+      phrase`(never|not once) (wrong|fails?|failed|errs?|hallucinates?|makes? (a |any )?(mistakes?|errors?)|miss(es)? (a|an|any|one) [a-z]+|gets? (it|things|anything) wrong|be wrong|sleeps?, (never )?(tires?|errs?)|leaks?)`,
+      phrase`(is|are|will be|being|be) (always|invariably) (right|correct|accurate|reliable)`,
+      phrase`(infallible|infallibly|flawless|flawlessly|foolproof|fool-proof|fail-?proof|bullet-?proof|perfectly (accurate|reliable|safe|secure)|perfect (accuracy|reliability|answers|recall|results)|absolutely (safe|secure|reliable|accurate|certain)|watertight|unhackable|failsafe)`,
+      phrase`guarantee(s|d|ing)? ((that )?(every|all|each|no|any|perfect|correct|accurate|relevant|flawless|error-free|full|complete|total|compliance|success|the right|100)( [a-z-]+){0,6})`,
+      phrase`(nothing (can|could|will|is able to) (go|be) wrong|no more (errors|mistakes)|no typing\. no errors|no errors(?= ?[.!]| any ?more| ever|$)|no (more )?hallucinations(?= ?[.,!;]|$| any ?more| ever))`,
+      phrase`(every|all|each) (answers?|decisions?|outputs?|results?|invoices?|quotations?|predictions?) (is|are|will be) (always )?(correct|right|accurate|perfect|flawless|error-free)`,
+      phrase`(zero|none|0 ?%), (for all time|for ever|forever|for good|always)`,
+      phrase`(error|miss|failure|defect|complaint|hallucination|mistake)s?( rate)?( [^|.;]{0,40})? ?\|[^|]{0,60}\| ?(zero|0 ?%|none)`,
+    ],
+    unless: [
+      phrase`${anyOf`
+        determinis(m|tic|tically), by a rule, check digit, checksum, arithmetic, no part in it, this and nothing else, computed by, calculated by, risk-free rate, schema, database constraint
+        (is|are) not (risk|error|bias|hallucination)-free, may, might, (not|n't|never) (eliminate|remove|guarantee|promise|claim|expect|be (perfect|flawless)), nobody (can|could), no (system|model|one|vendor) (can|is), at no risk to, nothing is
+        no (errors|mistakes) (were|was|found|in the), zero (errors|mistakes) in, found no, with no errors, where there is no risk, if there is no risk
+      `}`,
     ],
   },
 };

@@ -1,4 +1,20 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const others = anyOf`
+  competitors?, competition, rivals?, peers?, neighbou?rs?, everyone( else)?, everybody( else)?, the others, others, (every|all|any|each) (other |the |of the |our |major |large |serious |top |big |leading )*(banks?|insurers?|retailers?|universit(y|ies)|hospitals?|trusts?|councils?|municipalit(y|ies)|compan(y|ies)|firms?|players?|vendors?|carriers?|airlines?|utilit(y|ies)|operators?|brands?|agenc(y|ies)|authorit(y|ies)|departments?|manufacturers?|houses?|suppliers?|providers?|platforms?|schools?|studios?|publishers?|hotels?|chains?|plants?|start-?ups?)
+  (other|most|many|several|some|two|three|four|five|six|seven|eight|nine|ten|half|both|\d+)( of)?( the| our)?( other| major| large| big| direct| main| top| leading| local| nearest| largest| [a-z]+)?( [a-z]+)? (banks|insurers|retailers|universities|hospitals|trusts|councils|municipalities|companies|firms|players|carriers|airlines|utilities|operators|brands|agencies|authorities|departments|manufacturers|houses|institutions|competitors|rivals|peers|neighbou?rs|private banks|stores|chains|plants|cities|towns|regions|states|counties|providers|schools|organi[sz]ations|foundries|forwarders|brokers)
+  market leaders?, the market, the industry, the sector, the big (four|five|three|players|names), the whole (industry|sector|market|world), the rest of the (industry|sector|market|world), (the )?[a-z]+ and [a-z]+ (all|both), the top (three|five|ten), (Salesforce|HubSpot|Google|Microsoft|Amazon)( [a-z]+){0,4}
+`;
+const have = anyOf`
+  already (have|has|ship|ships|offers?|use|uses|run|runs|do|does|launched|live|rolled out|announced|deployed|inspect|got|adopted|working|moved|started|well advanced|sell|sells|started), have (already|all|long|long since|now) [a-z]+, has (already|long|long since|now) [a-z]+, (have|has) (launched|rolled out|introduced|announced|deployed|adopted|started|shipped|invested|gone live|bought|one|it|them)( [a-z ]{0,30})?
+  all (have|has|use|ship|do|offer|run|got|launched) [a-z]+, are (already|all|moving|doing|rolling|racing|ahead|well ahead|well advanced|investing|adopting|piloting)( [a-z ]{0,30})?, is (already )?(moving|doing|racing|ahead|well ahead|adopting|doing it|doing this), (ship|use|offer|launch)(s|es)? [a-z ]{0,30}already, moving faster, launched … (product|assistant|copilot|chatbot|AI|feature)s?, (have|has) (one|it) (already|too|now), long ago
+`;
+const strong = anyOf`
+  (be|being|are|get|getting) left behind, left behind, fall(ing)? behind, lag(ging)? behind, seen to lag, be the (last|only) ([a-z]+ )?(to|without|that|who|in|on|with|not) [^.;|]{0,50}, the last (bank|trust|foundry|company|firm|council|hospital|university|insurer|retailer|city|town|house) (to|without|in|on|not) [^.;|]{0,50}, table stakes, standing still is not an option, stand still while, cannot afford (not to|to wait|to be|to stand|to sit|to ignore|to miss|to fall)[^.;|]{0,60}, can't afford (not to|to wait|to be|to stand|to sit|to ignore|to miss|to fall)[^.;|]{0,60}
+  keep(ing)? (up|pace) with (the )?(competition|competitors|rivals|peers|industry|market|others|everyone|Joneses|sector), catch(ing)? up with (the )?(competition|competitors|rivals|peers|industry|market|others|sector), (necessary|needed|required) to compete, standard in the (sector|industry|market), industry standard by now, everyone else (is|has|does)( [a-z]+){0,4}, everybody else (is|has|does)( [a-z]+){0,4}
+  high time (for us|that we|we)[^.;|]{0,30}, miss(ing)? the (train|boat|bus|wave), train (is leaving|has left), (has|have) (it|one) except us, why we haven't, why we don't have (one|it), reach(es|ing)? parity, (feature|competitive) parity, match (the )?(competition|competitors|rivals|peers), me-?too, fear of missing out, ask(s|ed|ing)? (us )?why we (have|do) ?(not|n't)[^.;|]{0,30}, expected of (us|a modern|any)[^.;|]{0,30}, race is on, arms race, laggards?
+`;
 
 export const parity: Flag = {
   id: 'flag/parity',
@@ -16,5 +32,21 @@ export const parity: Flag = {
       '**Our competitors already ship this**.',
       '**We cannot afford to be left behind**.',
     ],
+  },
+  reading: {
+    signs: [
+      phrase`(our |the |all |both )*(of )?(our |the )?${others} … ${have}( … ${strong})?`,
+      phrase`${others} … ${strong}`,
+      phrase`((we|we'd|the [a-z]+) (cannot|can't|must not|will|would|should not|shall|risk|do not want|don't want|wouldn't)( not)?( [a-z]+){0,4} )?${strong}`,
+      phrase`(if we (don't|do not|wait)|unless we (act|move))[^.;|]{0,60}(behind|competitor|others|rival|competition)[^.;|]{0,30}`,
+      phrase`(so|and) (must|should|do|will|shall) we(?= ?[.!]|$)`,
+    ],
+    unless: [
+      phrase`${anyOf`
+        whereas, neither, none of (them|these|which|the)|nobody else, no one else, no competitor, no other, cannot (copy|buy|match|get), can't (copy|buy|match|get), could not (copy|buy), unlike, only we, ours alone, not a reason, no reason, is not why, not because, not the reason, differ(s|ent|ence)?, we shall answer, with ours
+        they (lack|do not have|don't have|cannot)|but (they|none|not|no|only|without|it|ours|we)|while (we|our|ours)|however|would need, would have to, sold to, same (data|vendor|tool|model) as, left behind by (patients|guests|customers|the)|no patient|no child|switch(ed|ing)? (from|to) (a )?competitor
+      `}`,
+    ],
+    evenDenied: true,
   },
 };

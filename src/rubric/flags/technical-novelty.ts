@@ -1,4 +1,22 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const boast = anyOf`
+  state[- ]of[- ]the[- ]art, cutting[- ]edge, bleeding[- ]edge, leading[- ]edge, next[- ]gen(eration)?, best[- ]in[- ]class, world[- ]class, world's (first|most|best|leading), most (advanced|sophisticated|powerful|modern|capable)
+  groundbreaking, ground-breaking, breakthrough, revolutionary, first[- ]of[- ]its[- ]kind, the (very )?first [a-z -]{0,30}(engine|model|platform|agent|AI), pioneering, unrivalled, unrivaled, unparalleled, unmatched, without rival
+  frontier, paradigm shift, redefin(es?|ing) what, ultra-modern, industry[- ]leading, highly advanced, highly sophisticated, deeply technical
+  technological(ly)? (leap|marvel|superior|lead|leadership|breakthrough), years ahead, ahead of its time, ahead of (anything|everything), one of a kind, never (been )?(done|attempted|seen) before, on the frontier, at the frontier, at the forefront, futuristic, visionary, self-evolving, fully agentic
+`;
+const technique = anyOf`
+  agents?, agentic, multi-agent, swarms?, transformers?, LLMs?, LLM-native, AI-native, language models?, neural, networks?, deep learning, machine learning, reinforcement learning, federated learning, RAG, retrieval[- ]augmented, graphRAG
+  mixture[- ]of[- ]experts, MoE, knowledge graphs?, embeddings?, vector, reasoning, architectures?, diffusion, foundation models?, neuro-symbolic, neurosymbolic, quantum-inspired, quantum, chain-of-thought, multi-?modal, generative AI, GenAI, AI
+  cognitive, algorithms?, models?, GPT(-\d)?, computer vision, self-supervised, orchestration, backbone, self-attention, digital twins?, auto-?ML, technology, tech stack, inference engine
+`;
+const piece = anyOf`
+  vLLM, speculative decoding, mixture[- ]of[- ]experts, mixture of [a-z-]+ models, MoE, MCP, multi-agent, agentic, agent swarms?, transformers?, RAG, retrieval[- ]augmented, vector (store|database|index|embeddings), knowledge graphs?, graph neural
+  LoRA, QLoRA, RLHF, DPO, fine-tun(ed|ing), chain-of-thought, tree-of-thought, self-reflecti(ve|on), long-context, tool[- ]use, tool registry, multi-?modal, diffusion, reinforcement learning, LangChain, LangGraph, CrewAI, AutoGen, GraphRAG
+  embeddings, hybrid search, reasoning engine, reasoning models?, neuro-symbolic, federated learning, quantization, quantisation, semantic cach(e|ing), GPU mesh, orchestration
+`;
 
 export const technicalNovelty: Flag = {
   id: 'flag/technical-novelty',
@@ -17,5 +35,18 @@ export const technicalNovelty: Flag = {
       'We will deploy a **state-of-the-art agentic transformer architecture**.',
       'Our **cutting-edge multi-agent orchestration** is unlike anything on the market.',
     ],
+  },
+  reading: {
+    signs: [
+      phrase`${boast}( [^.;!?|]{0,50}?)? ?${technique}( [^.;!?|]{0,60}(redefin(es?|ing) [a-z ]{4,30}|without rival|in the industry))?`,
+      phrase`${technique} … ${boast}( in the (industry|market|world|sector|field))?`,
+      phrase`(want|building|build|built|develop|developing|propose|deploy|bring|bringing|powered by|combin(es?|ing)|leverag(es?|ing)|harness(es|ing)?|consists? of|features?) … ${piece} … ${piece} … ${piece}`,
+      phrase`(patented|patent-pending|quantum-inspired|self-evolving|self-healing|brain-inspired|neuromorphic|sentient) … ${technique}`,
+    ],
+    unless: [
+      phrase`${anyOf`sav(e|es|ing), reduc(es?|ing) … (cost|time|effort), so that, because, since, pays? back, per (case|claim|ticket|order|month|year), no longer`}`,
+      phrase`${anyOf`off the shelf, off-the-shelf, not needed, no need, don't need, do not need, overkill, nothing (novel|new|special|clever), solution looking for, boring, hype, benchmark(ed|s)? against, compared with, against the`}`,
+    ],
+    savedBy: 'measure',
   },
 };

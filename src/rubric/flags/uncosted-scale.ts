@@ -1,4 +1,21 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const running = anyOf`
+  running costs?, run costs?, running (it|the (service|system|model|platform))|operating costs?, cost of (operation|operating|running|usage|use|inference), API( calls?| costs?| fees?| charges?| bill)?, tokens?( costs?| usage| prices?)?( / usage)?, inference( costs?)?, compute( costs?)?, usage (costs?|fees?|charges?), consumption(-based)? (costs?|charges?)
+  hosting( costs?)?, cloud( part| costs?| bill| spend)?, per-conversation cost, per-(call|query|request|ticket|document) cost, GPUs?, opex, model costs?, LLM costs?, AI costs?, infrastructure costs?, provider's? (bill|invoice), monthly (bill|cost|fee)
+`;
+const small = anyOf`
+  negligible, marginal, immaterial, trivial, peanuts, minimal, insignificant, modest, tiny, pennies, small change, pocket money, (a )?rounding error, next to nothing, (practically|virtually|essentially|effectively|almost|basically|as good as|nearly) (free|nothing|zero)
+  not (be )?(a )?(material|significant|relevant)( factor)?, not expected to be (a )?(material|significant|relevant)( factor)?, not (a )?(concern|worth)( [a-z]+)?, no (great |real |major )?(concern|issue|matter|object|consequence|significance), need not (concern|worry|trouble), hardly (worth|matters?|noticeable), barely (noticeable|registers?|worth)
+  not matter, of no consequence, lost in the (noise|rounding), can be (ignored|neglected|disregarded), (very |quite |pretty |really |dirt |extremely )(cheap|low|small), low, cheap, do(es)? not (really )?(matter|count|weigh), won't (matter|be an issue|break the bank), not be an issue, a few (cents|pennies|pence|rappen|paise|øre), affordable, manageable, bearable, reasonable, small enough
+  are free, is free, for free, bagatelle, disappear in, vanish, absorbed (by|in) (the )?[a-z ]{0,20}budget, not modelled, not been modelled, not modeled, left out, disregarded, not (been )?(estimated|calculated|quantified|budgeted|costed|considered|included|worked out)
+`;
+const later = anyOf`
+  (to be|will be|can be|must be|shall be|are to be|is to be|being) (determined|established|assessed|defined|confirmed|estimated|clarified|calculated|worked out|analysed|analyzed|developed|known|seen|evaluated|found out|quantified|addressed|looked at|settled|modelled|decided|refined|figured out)( (only |once |later |after |in |when |at |during |by |as )[^.;|]{2,40})?
+  TBD, TBC, unknown, (not|nobody|no one) … (yet )?(known|know|knows|say|tell|predict)( (yet|before|until|how)[^.;|]{0,40})?, (only|we shall see|see|say|seen|know|known) (after|once|when) (the )?(launch|go-live|pilot|roll-?out|we (are|go) live|introduction|first (month|quarter|year|bill)s?|it (is|goes) live)
+  remains? to be seen, we (will|shall) (see|find out|know|look at)[^.;|]{0,40}, depends? on (usage|adoption|demand|how), (an |is |are |still )open( question)?, to follow, in the next phase, at a later (stage|date|point), hard to (say|predict|estimate), difficult to (say|predict|estimate), wait and see, cross that bridge
+`;
 
 export const uncostedScale: Flag = {
   id: 'flag/uncosted-scale',
@@ -16,5 +33,25 @@ export const uncostedScale: Flag = {
       '**API costs are negligible**.',
       '**Running costs will be determined after launch**.',
     ],
+  },
+  reading: {
+    signs: [
+      phrase`((the|precise|exact|future|total) )*${running}( [^.;!?|]{0,50})?( \|)? ?:? ?${small}( [^.;|]{0,40})?`,
+      phrase`((the|precise|exact|future|total) )*${running}( [^.;!?|]{0,50})?( \|)? ?:? ?${later}`,
+      phrase`${small}( [^.;!?|]{0,40})? ${running}`,
+      phrase`(what|how much) (the |it |this |a )?([a-z]+ ){0,4}(cost|costs|consume|consumes)( to (run|operate))?( [a-z]+){0,4},? ${later}`,
+      phrase`(a )?cost model, [^;|]{0,100} (to be|will be) developed in the next phase`,
+      phrase`costs?( of [a-z ]{2,20})? ${later}`,
+      phrase`(tokens|API|inference|GPUs?)\? (peanuts|pennies|free|nothing|negligible|a bagatelle|don't worry|trivial)`,
+      phrase`(tokens?|token prices?|models?|inference|compute|unit costs?)( [a-z]+){0,6} (are|is|keep|get|gets|becoming|fall|falls) (becoming |getting )?(falling|cheaper|dropping|down)[^.;|]{0,60}(so|hence|therefore|and|which|,)[^.;|]{0,60}(not|no|negligible|never|little|irrelevant|solve|takes? care|hardly|nothing)[^.;|]{0,40}`,
+    ],
+    unless: [
+      phrase`(build|one-off|set-up|setup|implementation|training|licen[cs]e for the pilot|error|travel|switching) costs?`,
+      phrase`cost (per|of) (error|mistake|delay|wrong)`,
+      phrase`(cap|ceiling|limit|capped|quota) (of|at|is)`,
+      phrase`(will|would) not (be )?approv`,
+    ],
+    savedBy: 'money',
+    evenDenied: true,
   },
 };

@@ -1,4 +1,37 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const great = anyOf`
+  significant, substantial, considerable, dramatic, drastic, huge, massive, enormous, tremendous, vast, immense, major, great, greater, meaningful, material, marked
+  noticeable, remarkable, impressive, outstanding, exceptional, extraordinary, unprecedented, exponential, transformational, transformative, game-changing, step-change
+  compelling, attractive, strong, healthy, rapid, quick, fast, swift, handsome, siz(e)?able, appreciable, notable, radical, profound, untold, far-reaching, immeasurable
+  big, large, powerful, real, true, clear, tangible, obvious, undeniable, incredible, amazing, phenomenal, superior, unparalleled, unmatched, incalculable, lasting
+  massively higher, much (higher|better|lower|faster|more), far (higher|better|greater|more|lower), (significantly|substantially|considerably|dramatically|vastly|massively) (higher|better|lower|improved|reduced|greater|more|faster|enhanced|increased)
+`;
+const greatly = anyOf`
+  significantly, substantially, considerably, dramatically, drastically, hugely, massively, enormously, tremendously, vastly, immensely, greatly, markedly, noticeably, remarkably
+  exponentially, radically, fundamentally, materially, appreciably, profoundly, manifold, many times over, by leaps and bounds, beyond recognition, by far, a great deal, a lot, sharply, steeply
+  to (new|unprecedented) (heights|levels), to the next level, to a new level, in no time, step change
+`;
+const benefit = anyOf`
+  (cost |time |efficiency |productivity )?savings?, productivity, efficiency, efficiencies, value, benefits?, ROI, return on investment, returns?, payback, uplifts?, gains?, improvements?
+  satisfaction, margins?, margin expansion, profits?, profitability, revenues?, growth, throughput, conversion, retention, competitiveness, morale, engagement, loyalty, time to market, reductions?
+  agility, effectiveness, impact, advantages?, relief, turnaround, synergies, results, outcomes, cost reduction, cost advantage, upside, payoff, dividends?
+`;
+const measured = anyOf`
+  savings?, productivity, efficiency, quality, satisfaction, margins?, profits?, profitability, revenues?, sales, growth, throughput, conversion, retention, morale, engagement, loyalty
+  costs?, spend, spending, workload, effort, times?, speed, turnaround, complaints, churn, waste, backlog, output, performance, results, economics, experience, competitiveness, errors?, delays?
+`;
+const rise = anyOf`
+  improv(e|es|ed|ing), increas(e|es|ed|ing), rais(e|es|ed|ing), boost(s|ed|ing)?, enhanc(e|es|ed|ing), lift(s|ed|ing)?, accelerat(e|es|ed|ing), speed(s|ed|ing)? up, grow(s|n|ing)?, rise(s|n)?, rising
+  reduc(e|es|ed|ing), lower(s|ed|ing)?, cut(s|ting)?, decreas(e|es|ed|ing), shorten(s|ed|ing)?, shrink(s|ing)?, drop(s|ped|ping)?, fall(s|en|ing)?, declin(e|es|ed|ing), simplif(y|ies|ied|ying), streamlin(e|es|ed|ing)
+  optimi[sz](e|es|ed|ing), benefit(s|ed|ing)?, contribut(e|es|ed|ing), strengthen(s|ed|ing)?, expand(s|ed|ing)?, multipl(y|ies|ied|ying), sav(e|es|ed|ing), ease(s|d)?, reliev(e|es|ed|ing), elevat(e|es|ed|ing)
+`;
+const better = anyOf`(more )?efficient, (more )?productive, (more )?profitable, faster, quicker, cheaper, better, easier, leaner, happier, smoother, higher, lower, less, more, shorter, (more )?effective`;
+const unlock = anyOf`
+  unlock(s|ed|ing)?, driv(e|es|ing), deliver(s|ed|ing)?, generat(e|es|ing), creat(e|es|ing), realis(e|es|ing), realiz(e|es|ing), achiev(e|es|ing), yield(s|ing)?, bring(s|ing)?, enabl(e|es|ing), maximi[sz](e|es|ing), add(s|ing)?
+`;
+const future = anyOf`will, would, should, shall, is going to, are going to, is expected to, are expected to, is bound to, are bound to, is set to, are set to, can, could, is, are, promises to, may, 'll`;
 
 export const vagueBenefit: Flag = {
   id: 'flag/vague-benefit',
@@ -18,5 +51,37 @@ export const vagueBenefit: Flag = {
       'It **dramatically improves productivity** across all teams.',
       'In the end it **pays for itself**.',
     ],
+  },
+  reading: {
+    signs: [
+      phrase`(an? |the )?${great}( and ${great})?((,| and)? [a-z'-]+){0,2} ${benefit}`,
+      phrase`${greatly} ${rise}( (the|our|your|their|overall|team|employee|staff|operational|customer))* ([a-z-]+ ){0,2}${measured}( (of|in|for) [a-z -]{3,40})?`,
+      phrase`${greatly} (${rise}|transformed|easier|faster|quicker|cheaper|(more|less) [a-z]+)`,
+      phrase`${rise}( [a-z'-]+){1,5} (${greatly}|manifold|enormously)`,
+      phrase`${measured}( [a-z-]+){0,4} ${future} (be )?(((much|far|considerably|significantly|substantially|markedly|dramatically|greatly|noticeably|vastly) (${better}|${rise}))|${rise} (${greatly}|manifold)|soar|skyrocket|explode|surge|increasing manifold|go (up|down) (a lot|sharply))`,
+      phrase`(much|far|considerably|a lot|vastly|way) (faster|quicker|cheaper|(more|less) (efficient|productive|profitable|effective|competitive|expensive))`,
+      phrase`${future} be (much|far|considerably|a lot|vastly) (faster|quicker|better|easier|cheaper|smoother)`,
+      phrase`sav(e|es|ed|ing) ([a-z]+ ){0,3}(a ton|tons|lots|loads|heaps|plenty|a great deal|a lot|a fortune|countless hours)( of (time|money|hours|work|effort))?`,
+      phrase`${unlock} ((the|our|its|new|real|more|business|enterprise|operational|hidden|latent|untapped|additional|measurable|sustainable|end-to-end|cost|true|full) )*(value|efficiency|efficiencies|productivity|synergies|savings|benefits|ROI|potential)( (across|for|throughout) [a-z -]{3,40})?`,
+      phrase`(enhanc(e|es|ing)|boost(s|ing)?|supercharg(e|es|ing)|turbocharg(e|es|ing)|revolutioni[sz](e|es|ing)|empower(s|ing)?)( (the|our|your|their|overall|team|employee|staff|operational|customer|workforce|organi[sz]ational|developer|business|organisation's))* (productivity|efficiency|experience|performance|effectiveness|outcomes|satisfaction)`,
+      phrase`(savings|benefits|returns?|gains|efficiencies)( [a-z]+){0,6} (is|are|will be|would be|should be) (then )?(to be )?(expected|anticipated|foreseen|likely|considerable|substantial|significant|obvious|evident|self-evident|clear|huge|large|enormous|high|great)( to (follow|materiali[sz]e|come|arise|accrue))?( [a-z ]{3,40})?`,
+      phrase`there (will|would|should|are bound to|must) (also |certainly |surely )?be ((some|considerable|many|real|further|also) )*(savings|benefits|gains|efficiencies)( [a-z ]{2,30})?`,
+      phrase`(we|one|I) (expect|anticipate|foresee|hope for|look forward to) ((some|real|further|also|good|many|the usual|an?) )*(savings|benefits|gains|efficiencies|returns|efficiency gains|productivity gains)`,
+      phrase`((practically|virtually|basically|effectively|quickly|soon|easily|more than) )?(pays?|paying) for (itself|themselves)( [a-z ]{3,30})?`,
+      phrase`payback (is|will be|should be) (very |quite )?(fast|quick|rapid|swift|short|early|soon)`,
+      phrase`(will |would |has the potential to |have the potential to |can |could )?(transform(s|ing)?|revolutioni[sz](e|es|ing)|reimagin(e|es|ing)|reinvent(s|ing)?) (the |our |how |every )([a-z'-]+ ?){1,6}`,
+      phrase`(game[- ]changer|game[- ]changing|step[- ]change|quantum leap|(is|are|will be|be) transformational|by a comfortable margin(, and soon)?|win-win|no-brainer|sky is the limit)`,
+      phrase`((productivity|satisfaction|revenue|revenues|sales|morale|efficiency|quality|output|conversion|retention|margins?)( [a-z]+){0,3} (soars?|skyrockets?|improves? (greatly|a lot)|through the roof|without limits?))`,
+      phrase`return( on investment)? (is|will be|would be) (reasonable|considerable|attractive|obvious|good|handsome|excellent|beyond doubt|not in doubt|undoubted)`,
+      phrase`(the )?efficiency( [a-z]+){0,8} (increas(e|es|ing)|improv(e|es|ing)) (manifold|greatly|enormously)`,
+      phrase`${measured} ${greatly} ${rise}`,
+      phrase`${measured} ?\| ?(${greatly} ${rise}|${great} (uplift|improvement|gain|increase|reduction|drop)|(much|far|significantly|massively|considerably) ${better}|step change)`,
+    ],
+    unless: [
+      phrase`cost of (not|being|doing|inaction)`,
+      phrase`no (significant|material|real|clear|great)`,
+      phrase`statistical(ly)? significan(t|ce)`,
+    ],
+    savedBy: 'measure',
   },
 };

@@ -1,4 +1,22 @@
 import type { Flag } from '../types.ts';
+import { anyOf, phrase } from './phrase.ts';
+
+const must = anyOf`
+  must, have to, has to, had to, will have to, would have to, will be required to, are required to, is required to, required to, will need to, need to, needs to, obliged to, are to, is to, are expected to, shall, will, be asked to, forced to, be obliged to, should
+`;
+const change = anyOf`
+  switch( over)?, move, migrate, change over, transition, abandon, give up, stop using, leave, log in(to)?, re-?enter, rekey, re-key, re-?type, adopt, file … through, learn (a|the) (new|whole), say goodbye to, let go of, unlearn, work (henceforth |from now on |only |solely |exclusively )+in, relearn, part with, convert, re-?learn
+`;
+const place = anyOf`
+  portal, platform, tool, app, application, system, cockpit, workbench, interface, console, screens?, suite, workspace, dashboard, environment, software, client, hub, process, workflow, procedure, way of working, routine, mask, front end, frontend, product, assistant, desktop, website, site, inbox, template, format
+`;
+const today = anyOf`
+  (current|existing|old|legacy|familiar|present|today's|traditional|established|trusted) [a-z' -]{0,30}(${place}|e-?mail|phone line|spreadsheets?|forms?|mailbox(es)?|reports?|hotline|tickets?|screens|dashboards|systems|tools|counter|paper)
+  Excel( (sheets?|files?|lists?|workbooks?))?, spreadsheets?, shared (mailbox|inbox|drive|folder)s?, phone line, paper (forms?|sets?|files?|lists?|cards?), whiteboards?, ticket form, intake screen, Power BI( [a-z]+)?, traditional [a-z ]+dashboards, legacy [a-z]+, e-?mail address, SAP, Outlook, Zendesk, Salesforce, Jira, ServiceNow, SharePoint
+`;
+const gone = anyOf`
+  retired, switched off, decommissioned, shut down, phased out, abolished, removed, closed, turned off, discontinued, withdrawn, scrapped, no longer (be )?(accepted|available|supported|allowed|permitted|used|possible), sunset, disappear, disappears, go away, cease, ended, replaced, locked, deleted, taken away
+`;
 
 export const workflowDisruption: Flag = {
   id: 'flag/workflow-disruption',
@@ -16,6 +34,31 @@ export const workflowDisruption: Flag = {
     bad: [
       'All staff **must submit their requests through a new portal**.',
       'The platform **replaces the existing ticketing system**.',
+    ],
+  },
+  reading: {
+    signs: [
+      phrase`(all |every |the |our )*[a-z-]+( [a-z-]+){0,3} ${must} (all |also |therefore |henceforth |now |first |then )*${change} … (new|separate|dedicated|second|different|another|own|single|AI-first|AI-native|standalone|unified|central)( [a-z'-]+){0,3} ${place}`,
+      phrase`${must} (all |also |therefore |henceforth |now |first |then )*(abandon|give up|stop using|leave|say goodbye to|let go of|unlearn|part with) … (${today}|[a-z]+ sheets|how they|their [a-z]+|the way)`,
+      phrase`${must} (all |also |therefore |henceforth |now |first |then )*(be )?(enter(ed)?|file|filed|submit(ted)?|submit|record(ed)?|log(ged)?|capture(d)?|work|request(ed)?|raise(d)?|book(ed)?|create(d)?|made|placed?|done|key(ed)?|handle(d)?|manage(d)?|go) … (in|into|through|via|using|on|from within) (a|an|the) (new|separate|dedicated|second|AI|AI-first|AI-native|unified|central)( [a-z'-]+){0,3} ${place}`,
+      phrase`(move|moves|switch|switches|migrate|migrates|moving|switching|migrating|moved|migrated) … (from … )?to (a|an|the|our) (new )?([a-z'-]+ ){0,3}${place}( … ${gone})?`,
+      phrase`(the |our |all |both )*${today} … (will be|are|is|be|are to be|is to be|will|gets?|being) ${gone}`,
+      phrase`(replac(es?|ing)|to replace|retir(es?|ing)|does away with|do away with|supersed(es?|ing)|abolish(es|ing)?|rip out|sunset(s|ting)?|phas(es?|ing) out|decommission(s|ing)?) ((the|our|all|every|both|entire|whole|complete) )*${today}`,
+      phrase`(abandon|abandons|give up|gives up|say goodbye to|part with) (their|the|our|its) ${today}( and [^.;|]{0,60})?`,
+      phrase`(mandatory|compulsory|obligatory|enforced) (new |additional |extra )?([a-z-]+ ){0,2}(process|procedure|step|steps|session|workflow|use|usage|adoption|form|template|routine|migration|switch|data entry|tagging|labelling|labeling|login)( [^.;|]{0,50})?`,
+      phrase`(use|usage|adoption|participation) (of [a-z ]{2,30})?(is|will be|becomes|shall be) (mandatory|compulsory|obligatory|required|enforced)`,
+      phrase`(executive |management |board |top-down )?mandate (for|on|requiring) [^.;|]{0,50}(adoption|teams|use|migration|required)`,
+      phrase`${must} … (twice|two times|a second time|in both systems|in two places|in parallel|by hand as well)`,
+      phrase`${must} (learn|be learned|get used to|familiari[sz]e themselves with|relearn|re-learn) … (from (zero|scratch)|new (way|tool|system|interface|portal|platform|process))`,
+      phrase`(a|an|the|our) (brand[- ]new|entirely new|completely new|separate|standalone|stand-alone|all-new|AI-first) ([a-z'-]+ ){0,3}(portal|platform|app|application|workspace|cockpit|console|login|interface) … (instead of|replac(es?|ing)|in place of|that (replaces|people must|staff must|everyone must)|to which|where (all|every))`,
+      phrase`(paper|e-?mails?|e-mailed|phone|telephone|faxes|walk-in)( [^.;|]{0,40})? (will )?no longer be (accepted|possible|available|processed|answered)[^.;|]{0,40}`,
+      phrase`(everyone|everybody|all (staff|employees|teams|users|agents|clerks|branches|planners|nurses|clinicians|departments)|staff|employees) (will |must |shall )?(work|works|operate|operates) (henceforth |from now on |only |solely |exclusively )+(in|from|with|through) (a|an|the)[^.;|]{2,40}`,
+    ],
+    unless: [
+      phrase`${anyOf`
+        (no(?! longer)|not|nobody|nothing|never|without|n't|nor|neither) … (new|change|changes|switch|move|replace[ds]?|replacing|must|has to|have to|need|learn), stays? (as|where|the same|in), stay (as|where), remain(s)? (as|the same|unchanged), as (today|before|now), is (being )?replaced in any case, in any event, anyway, regardless, today's [a-z]+ (stays|remains)
+        (model|flag|threshold|key|fallback|old path|rule|feature|assistant|draft|service|prompt|version|pilot) (is|will be|can be|gets) (switched off|turned off|retired|removed|closed|shut down), voluntary, opt-in, optional
+      `}`,
     ],
   },
 };

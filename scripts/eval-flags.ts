@@ -1,0 +1,90 @@
+/**
+ * Prints how well the red flags agree with the labelled documents and passages.
+ *   npm run eval:flags -- [--misses]
+ * A mark is right where it overlaps a labelled one of the same flag, by the rule of the shared evaluation.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from '../src/markdown/parse.ts';
+import { findFlags } from '../src/rubric/flags/find-flags.ts';
+import { flags } from '../src/rubric/registry.ts';
+import type { FlagId } from '../src/rubric/types.ts';
+
+interface Mark { readonly id: string; readonly quote: string }
+interface Labelled { readonly name: string; readonly text: string; readonly gold: readonly Mark[] }
+interface Label { readonly id: string; readonly proposal: boolean; readonly borderline?: boolean; readonly flags: readonly Mark[] }
+interface PassageLabel { readonly id: string; readonly criterion: string; readonly text: string; readonly section?: string; readonly header?: string; readonly flags?: readonly Mark[] }
+
+const shared = path.join(import.meta.dirname, '../../shared');
+const showMisses = process.argv.includes('--misses');
+
+const normal = (text: string) => text.toLowerCase().replace(/[\s*_`|~>#]+/g, ' ').trim();
+
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [normal(one), normal(other)];
+  if (a === '' || b === '') return false;
+  const [x, y] = [a.split(' '), new Set(b.split(' '))];
+  const common = x.filter((word) => y.has(word)).length;
+  return a.includes(b) || b.includes(a) || (common >= 3 && common >= Math.min(x.length, y.size) / 2);
+}
+
+function marksIn(text: string): Mark[] {
+  return parse(text).blocks.flatMap((placed) => findFlags(placed).map(({ flag, span }) => ({ id: flag, quote: placed.block.source.slice(span.start, span.end) })));
+}
+
+function compare(title: string, documents: readonly Labelled[]): void {
+  const sums = new Map<string, { right: number; wrong: number; missed: number }>([...flags.map(({ id }) => id), 'all' as FlagId].map((id) => [id, { right: 0, wrong: 0, missed: 0 }]));
+  const add = (id: string, key: 'right' | 'wrong' | 'missed') => { sums.get(id)![key]++; sums.get('all')![key]++; };
+  for (const { name, text, gold } of documents) {
+    const found = new Set<number>();
+    for (const mark of marksIn(text)) {
+      const index = gold.findIndex(({ id, quote }) => id === mark.id && overlaps(mark.quote, quote));
+      if (index < 0) {
+        add(mark.id, 'wrong');
+        if (showMisses) console.log(`  ${name} false alarm ${mark.id}: ${mark.quote}`);
+      } else if (!found.has(index)) {
+        found.add(index);
+        add(mark.id, 'right');
+      }
+    }
+    gold.forEach(({ id, quote }, index) => {
+      if (found.has(index)) return;
+      add(id, 'missed');
+      if (showMisses) console.log(`  ${name} missed ${id}: ${quote}`);
+    });
+  }
+  console.log(`\n${title}: ${documents.length} documents`);
+  for (const [id, { right, wrong, missed }] of sums) {
+    const [precision, recall] = [right / (right + wrong || 1), right / (right + missed || 1)];
+    const f1 = 2 * precision * recall / (precision + recall || 1);
+    console.log(`${id.padEnd(30)} right ${right}, false alarms ${wrong}, missed ${missed}; precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(3)}`);
+  }
+}
+
+function labelled(texts: string, labels: string): Labelled[] {
+  return fs.readdirSync(labels).filter((file) => file.endsWith('.labels.json')).flatMap((file) => {
+    const label = JSON.parse(fs.readFileSync(path.join(labels, file), 'utf8')) as Label;
+    if (!label.proposal || label.borderline === true) return [];
+    return [{ name: label.id, text: fs.readFileSync(path.join(texts, `${file.replace('.labels.json', '')}.md`), 'utf8'), gold: label.flags }];
+  });
+}
+
+function passages(wanted: (criterion: string) => boolean): Labelled[] {
+  const folder = path.join(shared, 'passages');
+  return fs.readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as PassageLabel))
+    .filter(({ criterion }) => wanted(criterion))
+    .map(({ id, text, section, header, flags: gold }) => {
+      const columns = (header ?? '').split('|').length - 2;
+      const table = header !== undefined && columns > 0 ? `${header}\n|${'---|'.repeat(columns)}\n` : '';
+      return { name: id, text: `${section ? `## ${section}\n\n` : ''}${table}${text}\n`, gold: gold ?? [] };
+    });
+}
+
+const corpus = labelled(path.join(shared, 'corpus'), path.join(shared, 'corpus'));
+compare('Corpus, first writer', corpus.filter(({ name }) => name.startsWith('a')));
+compare('Corpus, second writer', corpus.filter(({ name }) => name.startsWith('b')));
+compare('Corpus', corpus);
+compare('Flag passages', passages((criterion) => criterion.startsWith('flag/')));
+compare('Other passages (flags there are not labelled)', passages((criterion) => !criterion.startsWith('flag/')));
+compare('Real documents', labelled(path.join(shared, 'real'), path.join(shared, 'real/labels')));

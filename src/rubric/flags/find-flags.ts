@@ -1,0 +1,61 @@
+import { sourceSpan } from '../../markdown/position.ts';
+import type { Passage, PlacedBlock } from '../../markdown/types.ts';
+import type { FlagCandidate } from '../reading.ts';
+import { flags } from '../registry.ts';
+import type { FlagReading } from './flag-reading.ts';
+import { plain } from './phrase.ts';
+import { denial, measure, money, rejection } from './vocabulary.ts';
+
+/** A passage longer than this is no sentence; the rest of it is not read. */
+const longestPassage = 4000;
+
+type Range = [start: number, end: number];
+
+/** The red flags in one block, each with the exact words that raise it. */
+export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
+  return block.passages.flatMap(findInPassage);
+}
+
+function findInPassage(passage: Passage): FlagCandidate[] {
+  if (passage.row?.index === -1) return [];
+  const text = plain(passage.text.slice(0, longestPassage));
+  return flags
+    .filter(({ reading }) => passage.kind !== 'heading' || reading.inHeadings === true)
+    .flatMap(({ id, reading }) => marks(text, reading).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
+}
+
+function marks(text: string, reading: FlagReading): Range[] {
+  const found = reading.signs.flatMap((sign) => occurrences(text, sign))
+    .filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
+  if (found.length === 0 || isSaved(text, reading)) return [];
+  return merged(found);
+}
+
+function occurrences(text: string, sign: RegExp): Range[] {
+  return [...text.matchAll(sign)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function occurs(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+function isDenied(text: string, start: number): boolean {
+  return /\?["')]*$/.test(text) || denial.test(text.slice(Math.max(0, start - 40), start)) || occurs(rejection, text);
+}
+
+function isSaved(text: string, { unless, savedBy }: FlagReading): boolean {
+  if (savedBy !== undefined && occurs(money, text)) return true;
+  if (savedBy === 'measure' && occurs(measure, text)) return true;
+  return unless?.some((pattern) => occurs(pattern, text)) ?? false;
+}
+
+/** Overlapping ranges as one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = result.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -1,0 +1,37 @@
+/** A group of alternatives inside a phrase, made by `anyOf`. */
+export type Words = string;
+
+/** Not within a word. */
+const before = '(?<![a-z0-9à-öø-ÿ])';
+const after = '(?![a-z0-9à-öø-ÿ])';
+
+/**
+ * A pattern in nearly plain words, for text made `plain`: a space stands for any white space, ` ?` for white space or none,
+ * `…` for up to 60 characters of the same clause, `~` for up to three words, (a|b) for alternatives.
+ * It starts and ends at word boundaries. Every gap is bounded, so that matching stays linear in the length of the text.
+ */
+export function phrase(strings: TemplateStringsArray, ...words: readonly Words[]): RegExp {
+  return new RegExp(`${before}(?:${expand(String.raw(strings, ...words))})${after}`, 'g');
+}
+
+/** A group of alternatives, separated by commas or line ends. */
+export function anyOf(strings: TemplateStringsArray, ...words: readonly Words[]): Words {
+  const entries = String.raw(strings, ...words).split(/,(?!\d*\})|\n/).map((entry) => entry.trim());
+  return `(?:${entries.filter((entry) => entry !== '').join('|')})`;
+}
+
+/** The text as phrases expect it, at the same offsets: in lower case, with typed quotes, dashes and spaces. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()))
+    .replaceAll(/[‘’]/g, "'").replaceAll(/[“”„«»]/g, '"').replaceAll(/[‐‑–—]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
+function expand(source: string): string {
+  return source.toLowerCase()
+    .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')
+    .replaceAll(/ ?… ?/g, `${after}[^.;!?]{0,60}?${before}`)
+    .replaceAll(/ ?~ ?/g, "(?:[\\s,]+[a-z0-9à-öø-ÿ'&/-]+){0,3}?[\\s,]+")
+    .replaceAll(/ \?(?!\?)/g, '\\s*')
+    .replaceAll(' ', '\\s+');
+}

@@ -1,0 +1,12 @@
+import type { FlagId } from '../../src/rubric/types.ts';
+
+/** Sentences and rows that raise a flag, each with the exact words to be marked, and others that must not. */
+export const flagSentences: Partial<Record<FlagId, { marked: readonly (readonly [text: string, ...quotes: string[]])[]; silent: readonly string[] }>> = {
+  'flag/placeholder': {
+    marked: [
+      ['ROI: XX %', 'ROI: XX %'],
+      ['The payback is [insert months] at most.', '[insert months]'],
+    ],
+    silent: ['Sizes XX and above are forecast separately.', 'See note [1] and [^2].', '- [ ] Approve the budget\n- [x] Sign off'],
+  },
+};
