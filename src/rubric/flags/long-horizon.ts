@@ -7,7 +7,7 @@ const back = anyOf`
 `;
 const late = anyOf`
   (2[5-9]|[3-9]\d|1\d\d)(st|nd|rd|th)? months?, months? (2[5-9]|[3-9]\d|1\d\d), (2[5-9]|[3-9]\d|1\d\d)-month, (2\.[1-9]\d*|[3-9](\.\d+)?|1\d(\.\d+)?)( to \d+)?( -)? ?years?, (three|four|five|six|seven|eight|nine|ten|fifteen)( to [a-z]+)?[- ]years?
-  two and a half years, (thirty|forty|fifty|sixty|thirty-six|forty-eight)[a-z-]* months, (third|fourth|fifth|sixth|seventh|eighth|tenth) year, years? (three|four|five|six|seven|eight|nine|ten|[3-9]|10)( onwards)?, second half of the decade, end of the decade, next decade
+  (two|three|four|five) and a half years, a half years, (thirty|forty|fifty|sixty|thirty-six|forty-eight)[a-z-]* months, (third|fourth|fifth|sixth|seventh|eighth|tenth) year, years? (three|four|five|six|seven|eight|nine|ten|[3-9]|10)( onwards)?, second half of the decade, end of the decade, next decade
   beyond (24|twenty-four) months, beyond two years, more than (two|2) years, more than (24|twenty-four) months, over (24|twenty-four) months, long(-| )term only, several years
 `;
 
@@ -35,6 +35,10 @@ export const longHorizon: Flag = {
       phrase`${late} … ${back}`,
       phrase`(nothing|no (return|savings?|benefits?|profit|money|payback|cash)|not (a|one) (penny|cent|euro)) … (before|until|till|earlier than) (the )?(year |end of |spring |autumn |Q\d |FY ?)*(20[3-9]\d|20[2-9]\d|FY\d\d|(the )?(third|fourth|fifth|sixth) year|year (three|four|five|3|4|5))`,
       phrase`(long breath|patient capital|patience is what we ask)`,
+      phrase`(no|without( any)?|nothing( in)?) (savings?|returns?|benefits?|profits?|payback|income|revenue)( [a-z]+){0,4} (for|in|during|within) the first (three|four|five|six|3|4|5|6|few|thirty|36) (years|months)`,
+      phrase`(the )?(money|investment|outlay|cost|capital|sum)( [a-z]+){0,3} (comes? back|returns?|is back|flows? back|is recovered|is returned|is repaid)( [a-z]+){0,4} ${late}`,
+      phrase`${back} … (in the (very )?long(er)? (run|term)|in the long term|not before long)[^.;|]{0,30}`,
+      phrase`${back} … (three|four|five|3|4|5) and a half years`,
     ],
     unless: [
       phrase`${anyOf`

@@ -6,7 +6,7 @@ const metric = anyOf`
   RMSE, MAPE, validation loss, test loss, loss, top-1, top-5, Elo, perplexities, GLUE, SuperGLUE, R²
 `;
 const success = anyOf`
-  success, successful, succeeds?, succeeded, goals?, objectives?, (business |primary |main |key )?outcomes?, KPIs?, key results?, north star, returns?, return on investment, ROI, benefits?, value, mission accomplished, victory, we win, ambition, aim, aims, aim for
+  success, successful, succeeds?, succeeded, goals?, objectives?, (business |primary |main |key )?outcomes?, KPIs?, key results?, north[- ]star, returns?, return on investment, ROI, benefits?, value, mission accomplished, victory, we win, ambition, aim, aims, aim for
   worth (it|the money|the investment), well spent, justif(y|ies|ied), pay(s|ing)? off, deliverable, prove(s|n)? (itself|its worth), measure of, headline (target|figure|number), our promise
 `;
 const guard = anyOf`
@@ -38,6 +38,8 @@ export const modelMetricAsOutcome: Flag = {
       phrase`${metric} … ${success}`,
       phrase`(we aim for|we aim at|we target|we strive for|we pursue|aim to (reach|achieve|top|hit|exceed)|our target is|the target is|will be judged by|will be measured by|is judged by|is measured by|measured (by|in|through)) … ${metric}`,
       phrase`(top|first|leading|number one|no 1|highest|best) … (leaderboard|benchmark)`,
+      phrase`(we |I )?(promise|guarantee|commit to|pledge|undertake to (reach|deliver))( [a-z]+){0,4} (an? |the )?${metric} (of|above|over|at)[^.;|]{0,20}`,
+      phrase`(north[- ]star( metric)?|headline|primary metric|main metric|our metric|the metric that (counts|matters)|the one number) … ${metric}`,
     ],
     unless: [
       phrase`${guard}`,

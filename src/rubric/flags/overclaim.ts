@@ -48,8 +48,20 @@ export const overclaim: Flag = {
       phrase`(every|all|each) (answers?|decisions?|outputs?|results?|invoices?|quotations?|predictions?) (is|are|will be) (always )?(correct|right|accurate|perfect|flawless|error-free)`,
       phrase`(zero|none|0 ?%), (for all time|for ever|forever|for good|always)`,
       phrase`(error|miss|failure|defect|complaint|hallucination|mistake)s?( rate)?( [^|.;]{0,40})? ?\|[^|]{0,60}\| ?(zero|0 ?%|none)`,
+      phrase`(absolutely|practically|virtually|simply|literally|entirely) (no|zero|without) risks?( [a-z]+)?`,
+      phrase`(errors?|mistakes?|leaks?|data leaks?|breaches|fraud|wrong [a-z]+|hallucinations?|failures?|bias|outages?|false [a-z]+|mishaps?|misuse) (are|is|become|becomes|will be|are simply|are technically) (now |therefore |simply |technically |practically )*(impossible|inconceivable|unthinkable|excluded|ruled out|out of the question)`,
+      phrase`(errors?|mistakes?|leaks?|breaches|wrong [a-z]+|hallucinations?|failures?|incidents?) (cannot|can not|can't|will not|won't|can no longer|will never|never|will no longer) (ever )?(occur|happen|arise|be made|slip through|get through)( any ?more| again)?`,
+      phrase`(every|all|each|any)( single| the)? ([a-z-]+ ){1,3}(is|are|will be|gets?) (always )?(processed|handled|answered|classified|read|caught|detected|flagged|spotted|identified|routed|paid|coded) (correctly|perfectly|accurately|without (exception|error|fail|a single [a-z]+)|flawlessly|automatically and correctly)(, without exception)?`,
+      phrase`(catch(es)?|detects?|finds?|spots?|identif(y|ies)|prevents?|stops?|recogni[sz]es?|blocks?) (every|every single|each and every|all|100 ?% of( the| all)?|any and all) (possible |fraudulent |defective |wrong |potential |last )*(errors?|mistakes?|frauds?|fraudulent [a-z]+|claims?|defects?|risks?|anomal(y|ies)|threats?|attacks?|cases?|issues?|cancers?|tumours?|faults?|duplicates?|violations?|breach(es)?)`,
+      phrase`(works?|perform(s|ing)?|runs?|answers?|functions?) (perfectly|flawlessly|faultlessly|impeccably|without (fail|any (error|mistake|failure)s?|errors?|a single (error|mistake)))[^.;|]{0,30}`,
+      phrase`(bias|hallucinations?|errors?|mistakes?|risks?|fraud|human error|discrimination) (is|are|has been|have been|will be|was|were) ((completely|entirely|fully|totally|finally|permanently|thus|therefore|once and for all) )*(removed|solved|eliminated|eradicated|abolished|overcome|conquered|banished|neutrali[sz]ed|gone)( by [a-z ]{3,30})?(?! in (the|some|most))`,
+      phrase`(always|invariably|infallibly) (gives?|gets?|provides?|produces?|delivers?|finds?|makes?|takes?|knows?|returns?|right|correct) (the )?(right|correct|perfect|best|true|accurate) [a-z]+`,
+      phrase`(error|failure|miss|defect|hallucination|complaint)s?( rate)?( after launch| with AI| target| in future)? ?\| ?(0 ?%|zero|none)(?= ?(\||$))`,
+      phrase`(completely|totally|absolutely|perfectly|fully|entirely) (safe|secure|reliable|trustworthy|accurate|unbiased|harmless|objective|neutral)( and [a-z]+)?`,
+      phrase`(downside|residual risk|risk|exposure) (is|remains|will be) (nil|zero|non-existent|none|nonexistent)`,
     ],
     unless: [
+      phrase`(training|test|check|exam|budget) (error|failure)s?`,
       phrase`${anyOf`
         determinis(m|tic|tically), by a rule, check digit, checksum, arithmetic, no part in it, this and nothing else, computed by, calculated by, risk-free rate, schema, database constraint
         (is|are) not (risk|error|bias|hallucination)-free, may, might, (not|n't|never) (eliminate|remove|guarantee|promise|claim|expect|be (perfect|flawless)), nobody (can|could), no (system|model|one|vendor) (can|is), at no risk to, nothing is

@@ -40,11 +40,15 @@ export const parity: Flag = {
       phrase`((we|we'd|the [a-z]+) (cannot|can't|must not|will|would|should not|shall|risk|do not want|don't want|wouldn't)( not)?( [a-z]+){0,4} )?${strong}`,
       phrase`(if we (don't|do not|wait)|unless we (act|move))[^.;|]{0,60}(behind|competitor|others|rival|competition)[^.;|]{0,30}`,
       phrase`(so|and) (must|should|do|will|shall) we(?= ?[.!]|$)`,
+      phrase`(other|the other|neighbou?ring|rival|competing|all other|most other|many other|the big|the large) ([a-z]+ ){0,1}(councils?|banks?|hospitals?|universit(y|ies)|compan(y|ies)|firms?|insurers?|retailers?|trusts?|cities|towns|schools?|carriers?|utilities|agencies|brands|plants?|vendors?|houses|operators?|departments|airlines?|chains?|authorities)( [a-z]+)? (have|has|had|offers?|uses?|bought|buy|got|run|runs|launched|introduced|adopted|deployed|do|does)( [a-z]+){0,3} (it|one|this|the same|such|a chatbot|a copilot|an assistant|assistants|chatbots|copilots|AI|for years|already|too|last year|this year|in (spring|summer|autumn|winter)|long ago)[^.;|]{0,40}`,
+      phrase`(look|looks|looking|appear|appears|seem|seems) (old-fashioned|outdated|dated|backward|behind the times|like (laggards|dinosaurs|amateurs)|antiquated)[^.;|]{0,40}`,
+      phrase`(because|since|as|now that) (everyone|everybody|others|the others|all (the )?(others|competitors|rivals)|(the |our )?(competition|competitors|rivals|peers|other [a-z]+))( [a-z]+)? (has|have|does|do|offers?|uses?|is|are)( [a-z]+){0,4}`,
     ],
     unless: [
+      phrase`(letter|phone|call|invoice|parcel|ticket)s? (is|are) late`,
       phrase`${anyOf`
         whereas, neither, none of (them|these|which|the)|nobody else, no one else, no competitor, no other, cannot (copy|buy|match|get), can't (copy|buy|match|get), could not (copy|buy), unlike, only we, ours alone, not a reason, no reason, is not why, not because, not the reason, differ(s|ent|ence)?, we shall answer, with ours
-        they (lack|do not have|don't have|cannot)|but (they|none|not|no|only|without|it|ours|we)|while (we|our|ours)|however|would need, would have to, sold to, same (data|vendor|tool|model) as, left behind by (patients|guests|customers|the)|no patient|no child|switch(ed|ing)? (from|to) (a )?competitor
+        they (lack|do not have|don't have|cannot)|but (they|none|not|no|only|without|it|ours|we)|while (we|our|ours)|however|would need, would have to, sold to, same (data|vendor|tool|model) as, left behind by (patients|guests|customers|the)|(patients?|people|customers?|guests?|residents?|pupils?|children|passengers?|items?|documents?|parcels?|tools?) ([a-z]+ )?(are|is|were|was|get|gets) left behind|no patient|no child|switch(ed|ing)? (from|to) (a )?competitor
       `}`,
     ],
     evenDenied: true,

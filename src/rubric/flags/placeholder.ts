@@ -37,10 +37,10 @@ export const placeholder: Flag = {
       new RegExp(String.raw`${label}\[\s*(?:_+|\.{2,}|…|\?+|x{2,}|\$+|#+|-{2,})\s*\]`, 'g'),
       phrase`lorem ipsum[^|]{0,200}`,
       phrase`(figures?|numbers?|amounts?|table|chart|section|text|details?|names?) (to be (inserted|added|filled in|supplied|completed)|to come|to follow|goes here|here)`,
-      /(?:(?<=[:|]\s?)|^)\?{2,}(?=\s?(?:\||$))/g,
+      /(?:(?<=[:|]\s?)|^)(?:\?{2,}|_{4,})(?=\s?(?:\||$))/g,
     ],
     unless: [
-      phrase`${anyOf`column TODO, TODO (list|column|app|item|comment|board)s?, the (word|words|text|label|string|entry|value|field), say(s|ing)? "?TBD, marked "?(TBD|TODO), no TBD, instead of TBD, sizes? XX, XX chromosome, still have the words, (field|cell|box)(es)? (left|that)`}`,
+      phrase`${anyOf`column TODO, tags? TODO, status TODO, TODO (list|column|app|item|comment|board)s?, the (word|words|text|label|string|entry|value|field), say(s|ing)? "?TBD, marked "?(TBD|TODO), no TBD, instead of TBD, sizes? XX, XX chromosome, still have the words, (field|cell|box)(es)? (left|that)`}`,
     ],
     inHeadings: true,
     evenDenied: true,

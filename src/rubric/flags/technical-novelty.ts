@@ -14,7 +14,7 @@ const technique = anyOf`
 `;
 const piece = anyOf`
   vLLM, speculative decoding, mixture[- ]of[- ]experts, mixture of [a-z-]+ models, MoE, MCP, multi-agent, agentic, agent swarms?, transformers?, RAG, retrieval[- ]augmented, vector (store|database|index|embeddings), knowledge graphs?, graph neural
-  LoRA, QLoRA, RLHF, DPO, fine-tun(ed|ing), chain-of-thought, tree-of-thought, self-reflecti(ve|on), long-context, tool[- ]use, tool registry, multi-?modal, diffusion, reinforcement learning, LangChain, LangGraph, CrewAI, AutoGen, GraphRAG
+  LoRA( adapters?)?, QLoRA, RLHF, DPO, fine-tun(ed|ing), chain-of-thought, tree-of-thought( planning)?, mixture of experts, self-healing, self-reflecti(ve|on), long-context, tool[- ]use, tool registry, multi-?modal, diffusion, reinforcement learning, LangChain, LangGraph, CrewAI, AutoGen, GraphRAG
   embeddings, hybrid search, reasoning engine, reasoning models?, neuro-symbolic, federated learning, quantization, quantisation, semantic cach(e|ing), GPU mesh, orchestration
 `;
 
@@ -42,6 +42,13 @@ export const technicalNovelty: Flag = {
       phrase`${technique} … ${boast}( in the (industry|market|world|sector|field))?`,
       phrase`(want|building|build|built|develop|developing|propose|deploy|bring|bringing|powered by|combin(es?|ing)|leverag(es?|ing)|harness(es|ing)?|consists? of|features?) … ${piece} … ${piece} … ${piece}`,
       phrase`(patented|patent-pending|quantum-inspired|self-evolving|self-healing|brain-inspired|neuromorphic|sentient) … ${technique}`,
+      phrase`(novel|innovative|advanced|sophisticated|elegant|proprietary|unique|powerful|autonomous|self-learning|self-improving) ([a-z-]+ ){0,4}(architecture|neural network|network|engine|stack|pipeline|platform|fabric|framework|backbone|algorithms?|agents?|models?|technology) (that |which )?(pushes? the boundar|of unprecedented|will power|redefin|unlike any|without equal|sets? (a )?new|at the heart|represents|is years|is unique|is unmatched|unmatched)[^.;|]{0,50}`,
+      phrase`(most|world's) (sophisticated|advanced|powerful|modern|intelligent|capable)( [a-z-]+){0,6} (in the|available|in [a-z]+|on the|ever|of its)[^.;|]{0,30}`,
+      phrase`(no (other|one|competitor|company|bank|vendor)|nobody)( [a-z]+){0,3} (has|have|owns?) (anything )?(as|so|this) (advanced|sophisticated|powerful|intelligent|modern)[^.;|]{0,50}`,
+      phrase`(first|only) (truly |fully |real |genuinely )*(autonomous|agentic|AI-native|LLM-native|self-learning|self-improving|cognitive|multi-agent|generative)[^.;|]{0,50}`,
+      phrase`(we|have|has|team|system|solution) (have |has |want to )?(combin|assembl|integrat|fus|stack|unit|build|built|wir)(e|es|ed|ing)? … ${piece} … ${piece} … ${piece}`,
+      phrase`(pushes|pushing|push) the (boundaries|limits|frontier|envelope) of[^.;|]{0,40}`,
+      phrase`of unprecedented (depth|size|power|sophistication|complexity|intelligence)`,
     ],
     unless: [
       phrase`${anyOf`sav(e|es|ing), reduc(es?|ing) … (cost|time|effort), so that, because, since, pays? back, per (case|claim|ticket|order|month|year), no longer`}`,
