@@ -1,7 +1,12 @@
 import type { FlagId } from '../../src/rubric/types.ts';
 
 /** Sentences and rows that raise a flag, each with the exact words to be marked, and others that must not. */
-export const flagSentences: Partial<Record<FlagId, { marked: readonly (readonly [text: string, ...quotes: string[]])[]; silent: readonly string[] }>> = {
+interface FlagSentences {
+  readonly marked: readonly (readonly [text: string, ...quotes: string[]])[];
+  readonly silent: readonly string[];
+}
+
+export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
   'flag/placeholder': {
     marked: [
       ['ROI: XX %', 'ROI: XX %'],
