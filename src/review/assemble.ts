@@ -19,7 +19,7 @@ const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ 
 /** Puts what was read together into the Review. */
 export function assemble(document: Document, readings: readonly PlacedReading[], figures: FigureReading, at: Locator, config: Config): Review {
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
-  const recognition = recognise(document, config, at);
+  const recognition = recognise(readings, config, at);
   const decisions = decideLevels(readings);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
   const flags = readings
@@ -69,9 +69,9 @@ function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
   return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(first!, problem.span) }];
 }
 
-function recognise(document: Document, config: Config, at: Locator): Recognition {
+function recognise(readings: readonly PlacedReading[], config: Config, at: Locator): Recognition {
   if (config.assumeProposal) return { proposal: true, by: 'configuration', reasons: [] };
-  const { proposal, by, reasons } = recogniseProposal(document);
+  const { proposal, by, reasons } = recogniseProposal(readings);
   return { proposal, by, reasons: reasons.map(({ text, place }) => ({ text, ...(place === undefined ? {} : at.inBlock(place.placed, place.span)) })) };
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../markdown/types.ts';
 import { findFlags } from './flags/find-flags.ts';
+import { readEvidence } from './proposal/evidence.ts';
 import { readCriteria } from './reader/read-criteria.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { BlockReading } from './reading.ts';
@@ -10,7 +11,7 @@ import type { BlockReading } from './reading.ts';
  */
 export function readBlock(placed: PlacedBlock, options: ReadingOptions): BlockReading {
   void options;
-  return { candidates: readCriteria(placed), flags: findFlags(placed) };
+  return { candidates: readCriteria(placed), flags: findFlags(placed), proposal: readEvidence(placed) };
 }
 
 /**

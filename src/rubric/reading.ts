@@ -1,5 +1,6 @@
 import type { Modality } from '../language/modality.ts';
 import type { PlacedBlock, Span } from '../markdown/types.ts';
+import type { ProposalEvidence } from './proposal/evidence.ts';
 import type { CriterionId, FlagId, Level } from './types.ts';
 
 /** A passage that bears on a criterion; the span is relative to its block. */
@@ -23,6 +24,8 @@ export interface FlagCandidate {
 export interface BlockReading {
   readonly candidates: readonly Candidate[];
   readonly flags: readonly FlagCandidate[];
+  /** What it says for or against being part of a proposal. */
+  readonly proposal: ProposalEvidence;
 }
 
 export interface PlacedReading {

@@ -1,4 +1,8 @@
-import type { Document, PlacedBlock, Span } from '../../markdown/types.ts';
+import type { PlacedBlock, Span } from '../../markdown/types.ts';
+import type { PlacedReading } from '../reading.ts';
+import type { Evidence } from './evidence.ts';
+import { isForeign, type WordCount } from './language.ts';
+import { amountIn, type OtherKind, type ProposalSign } from './wordings.ts';
 
 export interface RecognitionReason {
   readonly text: string;
@@ -11,10 +15,99 @@ export interface ProposalDecision {
   readonly reasons: readonly RecognitionReason[];
 }
 
-/** Whether the document asks for the funding or approval of an AI initiative. */
-export function recogniseProposal(document: Document): ProposalDecision {
-  const type = document.blocks[0]?.block.frontMatter?.data.type;
-  if (typeof type === 'string') return { proposal: type === 'ai-proposal', by: 'front-matter', reasons: [{ text: `front matter says type: ${type}` }] };
-  const proposal = /\bproposal|business case|\bask(?:s|ing)? for\b/i.test(document.text) && /\bAI\b|model|assistant/i.test(document.text);
-  return { proposal, by: 'text', reasons: [] };
+/** The type by which a document says of itself that it is a proposal. */
+const declaredType = 'ai-proposal';
+/** Types that leave the decision to the text. */
+const openTypes = /proposal|case|pitch|request|memo|paper|rfc/i;
+
+/** Up to this weight each sign counts towards asking for, or making the case for, something. */
+const askingLimits: Partial<Readonly<Record<ProposalSign, number>>> = { ask: 6, form: 3, plan: 1, return: 2, target: 1 };
+const enoughAsking = 4;
+/** Weight of mentions that makes AI a subject. */
+const enoughSubject = 2;
+/** From this weight of other technologies on, AI is the subject only with this share beside them. */
+const rivalry = 6;
+const enoughShare = 0.45;
+/** A sign in the document's first heading counts so many times. */
+const titleFactor = 3;
+
+/** From this weight on a document is of another kind; where two are given, the second is per word of text. */
+const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; readonly from: number; readonly perWord?: number }[] = [
+  { kind: 'template', name: 'a template', from: 8, perWord: 1 / 100 },
+  { kind: 'tutorial', name: 'a guide or tutorial', from: 6, perWord: 1 / 250 },
+  { kind: 'readme', name: 'documentation of software', from: 8, perWord: 1 / 250 },
+  { kind: 'record', name: 'a record or a rule, not a request', from: 5, perWord: 1 / 150 },
+  { kind: 'report', name: 'a report of what was done', from: 5, perWord: 1 / 250 },
+  { kind: 'article', name: 'an article', from: 6, perWord: 1 / 400 },
+  { kind: 'product', name: 'a description of a product', from: 4, perWord: 1 / 500 },
+  { kind: 'coursework', name: 'coursework', from: 6, perWord: 1 / 250 },
+];
+
+interface Found {
+  readonly evidence: Evidence;
+  readonly placed: PlacedBlock;
+}
+
+/**
+ * Whether the document asks for the funding or approval of an AI initiative, or makes the case for one.
+ * The evidence was read block by block; here it is only added up.
+ */
+export function recogniseProposal(readings: readonly PlacedReading[]): ProposalDecision {
+  const words = { all: 0, english: 0, other: 0 };
+  for (const { reading: { proposal: { words: here } } } of readings) {
+    words.all += here.all;
+    words.english += here.english;
+    words.other += here.other;
+  }
+  if (isForeign(words)) return { proposal: false, by: 'language', reasons: [{ text: 'is not written in English, which is not supported yet' }] };
+  const type = readings[0]?.placed.block.frontMatter?.data.type;
+  if (typeof type === 'string' && (type === declaredType || !openTypes.test(type))) {
+    return { proposal: type === declaredType, by: 'front-matter', reasons: [{ text: `front matter says type: ${type}` }] };
+  }
+  return decide(readings, words);
+}
+
+function decide(readings: readonly PlacedReading[], words: WordCount): ProposalDecision {
+  const weights = new Map<ProposalSign, number>();
+  const best = new Map<ProposalSign, Found>();
+  let beforeTitle = true;
+  for (const { placed, reading } of readings) {
+    const isTitle = beforeTitle && placed.block.kind === 'heading';
+    if (isTitle) beforeTitle = false;
+    for (const evidence of reading.proposal.found) {
+      if (evidence.inTitle && !isTitle) continue;
+      const { sign, weight } = evidence;
+      const counts = isTitle && (sign === 'subject' || sign === 'rival') ? titleFactor * weight : weight;
+      weights.set(sign, (weights.get(sign) ?? 0) + counts);
+      const known = best.get(sign);
+      if (known === undefined || isBetter(evidence, known.evidence)) best.set(sign, { evidence, placed });
+    }
+  }
+  const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
+  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), 0);
+  const subject = weightOf('subject') + weightOf('machine');
+  const against: RecognitionReason[] = [];
+  if (asking < enoughAsking) against.push({ text: 'asks for no funding or approval' });
+  if (subject < enoughSubject) against.push({ text: 'is not about AI or machine learning' });
+  else if (weightOf('rival') >= rivalry && subject < enoughShare * (subject + weightOf('rival'))) against.push({ text: 'AI is not its main subject' });
+  for (const { kind, name, from, perWord = 0 } of otherKinds) {
+    if (weightOf(kind) >= Math.max(from, perWord * words.all)) against.push(reasonOf(best.get(kind)!, `reads like ${name}:`));
+  }
+  if (against.length > 0) return { proposal: false, by: 'text', reasons: against };
+  const asks = best.get('ask') ?? best.get('form') ?? best.get('return')!;
+  const about = best.get('machine') ?? best.get('subject')!;
+  const sum = amountIn(asks.evidence.words);
+  return { proposal: true, by: 'text', reasons: [sum === undefined ? reasonOf(asks, 'asks:') : { ...reasonOf(asks, ''), text: `asks for ${sum}` }, reasonOf(about, 'is about AI:')] };
+}
+
+/** Whether a sign tells a reader more than an earlier one of its kind: what is asked for stands first, what it does is said at length. */
+function isBetter(one: Evidence, earlier: Evidence): boolean {
+  return one.weight > earlier.weight || (one.weight === earlier.weight && one.sign !== 'ask' && one.words.length > earlier.words.length);
+}
+
+const longestQuote = 80;
+
+function reasonOf({ evidence: { words, span }, placed }: Found, lead: string): RecognitionReason {
+  const quote = words.replaceAll(/\s+/g, ' ').trim();
+  return { text: `${lead} “${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`, place: { placed, span } };
 }
