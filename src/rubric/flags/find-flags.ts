@@ -3,7 +3,7 @@ import type { Passage, PlacedBlock } from '../../markdown/types.ts';
 import type { FlagCandidate } from '../reading.ts';
 import { flags } from '../registry.ts';
 import type { FlagReading } from './flag-reading.ts';
-import { plain } from './phrase.ts';
+import { occurrences, plain } from './phrase.ts';
 import { denial, measure, money, rejection } from './vocabulary.ts';
 
 /** A passage longer than this is no sentence; the rest of it is not read. */
@@ -29,10 +29,6 @@ function marks(text: string, reading: FlagReading): Range[] {
     .filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
   if (found.length === 0 || isSaved(text, reading)) return [];
   return merged(found);
-}
-
-function occurrences(text: string, sign: RegExp): Range[] {
-  return [...text.matchAll(sign)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 function occurs(pattern: RegExp, text: string): boolean {

@@ -3,14 +3,14 @@ import { anyOf, phrase } from './phrase.ts';
 
 const metric = anyOf`
   accuracy, precision, recall, F1([- ]scores?)?, F-scores?, BLEU, ROUGE, perplexity, AUC, AUROC, ROC, NDCG, MRR, mAP, MMLU, SWE-bench, HumanEval, benchmarks?, benchmark (rank|ranking|position), leaderboards?, word error rate, WER
-  RMSE, MAPE, validation loss, test loss, loss, top-1, top-5, Elo, perplexities, GLUE, SuperGLUE, R²
+  RMSE, MAPE, validation loss, test loss, perplexity, top-1, top-5, Elo, perplexities, GLUE, SuperGLUE, R²
 `;
 const success = anyOf`
-  success, successful, succeeds?, succeeded, goals?, objectives?, (business |primary |main |key )?outcomes?, KPIs?, key results?, north[- ]star, returns?, return on investment, ROI, benefits?, value, mission accomplished, victory, we win, ambition, aim, aims, aim for
+  success, successful, succeeds?, succeeded, goals?, objectives?, (business |primary |main |key )?outcomes?, KPIs?, key results?, north[- ]star, returns?, return on investment, ROI, benefits?, value (of|for|to|lies|comes) … (project|initiative|investment|business|model), mission accomplished, victory, we win, ambition, aim, aims, aim for
   worth (it|the money|the investment), well spent, justif(y|ies|ied), pay(s|ing)? off, deliverable, prove(s|n)? (itself|its worth), measure of, headline (target|figure|number), our promise
 `;
 const guard = anyOf`
-  guard-?rails?, thresholds?, floor, falls? (under|below), drops? (under|below), under \d, below \d, switch(ed)? (off|back), revert, return(s)? to, go live, go-live, gate, ticket to, merely, only, evaluation (set|threshold), sample, weekly, nightly, daily, monthly
+  guard-?rails?, thresholds?, floor, falls? (under|below), drops? (under|below), switch(ed)? (off|back), revert, return(s)? to, go live, go-live, gate, ticket to, merely, only, evaluation (set|threshold), sample, weekly, nightly, daily, monthly
   acceptance test, not (the|a|our) (goal|success|outcome|target|measure|benefit|KPI), no (goal|success|outcome), before (we|it|the), precondition, prerequisite, what counts, necessary, rather than, instead of, forecast accuracy, stock accuracy, inventory accuracy, invoice accuracy, picking accuracy
 `;
 
@@ -29,12 +29,13 @@ export const modelMetricAsOutcome: Flag = {
     ],
     bad: [
       '**Success means an F1 score of 0.92** on the test set.',
-      'The project has succeeded when **the model reaches 95 % accuracy**.',
+      'The project has **succeeded when the model reaches 95 % accuracy**.',
     ],
   },
   reading: {
     signs: [
-      phrase`${success} … ${metric}( … \d[\d.]* ?(%|per cent)?)?`,
+      phrase`(gets?|receives?|delivers?|deliver|promise|obtains?) [^.;|]{0,20}(model|system|classifier) with [^.;|]{0,30}${metric}`,
+      phrase`${success} … ${metric}( … \d+(\.\d+)? ?(%|per cent)?)?`,
       phrase`${metric} … ${success}`,
       phrase`(we aim for|we aim at|we target|we strive for|we pursue|aim to (reach|achieve|top|hit|exceed)|our target is|the target is|will be judged by|will be measured by|is judged by|is measured by|measured (by|in|through)) … ${metric}`,
       phrase`(top|first|leading|number one|no 1|highest|best) … (leaderboard|benchmark)`,

@@ -27,6 +27,20 @@ export function plain(text: string): string {
     .replaceAll(/[‘’]/g, "'").replaceAll(/[“”„«»]/g, '"').replaceAll(/[‐‑–—]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
+/**
+ * Where a pattern with the flag `g` occurs, as half-open ranges. It runs the pattern itself: `matchAll` would copy it, and compile it anew
+ * for every passage.
+ */
+export function occurrences(text: string, pattern: RegExp): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push([match.index, match.index + match[0].length]);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 function expand(source: string): string {
   return source.toLowerCase()
     .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')

@@ -2,12 +2,15 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const boast = anyOf`
-  state[- ]of[- ]the[- ]art, cutting[- ]edge, bleeding[- ]edge, leading[- ]edge, next[- ]gen(eration)?, best[- ]in[- ]class, world[- ]class, world's (first|most|best|leading), most (advanced|sophisticated|powerful|modern|capable)
+  novel, unprecedented, pioneers? (in|of), world[- ]leading, market[- ]leading, smartest, most (elegant|intelligent|innovative|ambitious), nothing more modern, far ahead of, second to none, radically new, entirely new class of, future-proof, next[- ]level, avant-garde, ultra-advanced, unheard-of, fully autonomous multi-agent, latest and (greatest|most [a-z]+), (nobody|no one|none|no other [a-z]+) (else )?in (our|the|this) (sector|industry|region|country|market|world) (has|can|does|offers|dares)
+  state[- ]of[- ]the[- ]art, cutting[- ]edge, bleeding[- ]edge, leading[- ]edge, next[- ]gen(eration)?(?! of), best[- ]in[- ]class, world[- ]class, world's (first|most|best|leading), most (advanced|sophisticated|powerful|modern|capable)
   groundbreaking, ground-breaking, breakthrough, revolutionary, first[- ]of[- ]its[- ]kind, the (very )?first [a-z -]{0,30}(engine|model|platform|agent|AI), pioneering, unrivalled, unrivaled, unparalleled, unmatched, without rival
   frontier, paradigm shift, redefin(es?|ing) what, ultra-modern, industry[- ]leading, highly advanced, highly sophisticated, deeply technical
   technological(ly)? (leap|marvel|superior|lead|leadership|breakthrough), years ahead, ahead of its time, ahead of (anything|everything), one of a kind, never (been )?(done|attempted|seen) before, on the frontier, at the frontier, at the forefront, futuristic, visionary, self-evolving, fully agentic
 `;
 const technique = anyOf`
+  retrieval, RAG pipelines?, intelligence (layer|fabric|platform), cognitive architectures?,
+  generative intelligence, artificial intelligence, machine intelligence, agent frameworks?, transformer stacks?, ai stacks?, (reasoning|discovery|intelligence) fabric
   agents?, agentic, multi-agent, swarms?, transformers?, LLMs?, LLM-native, AI-native, language models?, neural, networks?, deep learning, machine learning, reinforcement learning, federated learning, RAG, retrieval[- ]augmented, graphRAG
   mixture[- ]of[- ]experts, MoE, knowledge graphs?, embeddings?, vector, reasoning, architectures?, diffusion, foundation models?, neuro-symbolic, neurosymbolic, quantum-inspired, quantum, chain-of-thought, multi-?modal, generative AI, GenAI, AI
   cognitive, algorithms?, models?, GPT(-\d)?, computer vision, self-supervised, orchestration, backbone, self-attention, digital twins?, auto-?ML, technology, tech stack, inference engine
@@ -38,7 +41,9 @@ export const technicalNovelty: Flag = {
   },
   reading: {
     signs: [
-      phrase`${boast}( [^.;!?|]{0,50}?)? ?${technique}( [^.;!?|]{0,60}(redefin(es?|ing) [a-z ]{4,30}|without rival|in the industry))?`,
+      phrase`${piece} … ${piece} … ${piece} … ${piece}`,
+      phrase`${piece} … ${piece}[^.]{0,60}\. (it does not get (more|any)|this is as|nothing is more|there is nothing more) [^.]{3,40}`,
+      phrase`${boast}( [^.;!?|]{0,50}?)? ?${technique}( ([a-z-]+ )?${technique}){0,3}( [^.;!?|]{0,60}(redefin(es?|ing) [a-z ]{4,30}|without rival|in the industry))?`,
       phrase`${technique} … ${boast}( in the (industry|market|world|sector|field))?`,
       phrase`(want|building|build|built|develop|developing|propose|deploy|bring|bringing|powered by|combin(es?|ing)|leverag(es?|ing)|harness(es|ing)?|consists? of|features?) … ${piece} … ${piece} … ${piece}`,
       phrase`(patented|patent-pending|quantum-inspired|self-evolving|self-healing|brain-inspired|neuromorphic|sentient) … ${technique}`,

@@ -2,14 +2,15 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const running = anyOf`
-  running costs?, run costs?, running (it|the (service|system|model|platform))|operating costs?, cost of (operation|operating|running|usage|use|inference), API( calls?| costs?| fees?| charges?| bill)?, tokens?( costs?| usage| prices?)?( / usage)?, inference( costs?)?, compute( costs?)?, usage (costs?|fees?|charges?), consumption(-based)? (costs?|charges?)
+  (LLM|AI|model|API|token|GPU|cloud|inference) usage,
+  running costs?, run costs?, running (it|the (service|system|model|platform))|operating (costs?|expenses?|expenditure), running expenses?, cost of (operation|operating|running|usage|use|inference), API( calls?| costs?| fees?| charges?| bill)?, tokens?( costs?| usage| prices?)?( / usage)?, inference( costs?)?, compute( costs?)?, usage (costs?|fees?|charges?), consumption(-based)? (costs?|charges?)
   hosting( costs?)?, cloud( part| costs?| bill| spend)?, per-conversation cost, per-(call|query|request|ticket|document) cost, GPUs?, opex, model costs?, LLM costs?, AI costs?, infrastructure costs?, provider's? (bill|invoice), monthly (bill|cost|fee)
 `;
 const small = anyOf`
   negligible, marginal, immaterial, trivial, peanuts, minimal, insignificant, modest, tiny, pennies, small change, pocket money, (a )?rounding error, next to nothing, (practically|virtually|essentially|effectively|almost|basically|as good as|nearly) (free|nothing|zero)
   not (be )?(a )?(material|significant|relevant)( factor)?, not expected to be (a )?(material|significant|relevant)( factor)?, not (a )?(concern|worth)( [a-z]+)?, no (great |real |major )?(concern|issue|matter|object|consequence|significance), need not (concern|worry|trouble), hardly (worth|matters?|noticeable), barely (noticeable|registers?|worth)
-  not matter, of no consequence, lost in the (noise|rounding), can be (ignored|neglected|disregarded), (very |quite |pretty |really |dirt |extremely )(cheap|low|small), low, cheap, do(es)? not (really )?(matter|count|weigh), won't (matter|be an issue|break the bank), not be an issue, a few (cents|pennies|pence|rappen|paise|øre), affordable, manageable, bearable, reasonable, small enough
-  are free, is free, for free, bagatelle, disappear in, vanish, absorbed (by|in) (the )?[a-z ]{0,20}budget, not modelled, not been modelled, not modeled, left out, disregarded, not (been )?(estimated|calculated|quantified|budgeted|costed|considered|included|worked out)
+  not matter, of no consequence, lost in the (noise|rounding), can be (ignored|neglected|disregarded), (very |quite |pretty |really |dirt |extremely )(cheap|low|small), (is|are|be|remains?|stays?|kept|rather|comparatively|relatively) (low|cheap), do(es)? not (really )?(matter|count|weigh), won't (matter|be an issue|break the bank), not be an issue, a few (cents|pennies|pence|rappen|paise|øre), affordable, manageable, bearable, reasonable, small enough, (so|too) (cheap|small|low) … (that|to)
+  are free, is free, for free, bagatelle, disappear in, vanish, absorbed (by|in) (the )?[a-z ]{0,20}budget, not modelled, not been modelled, not modeled, left out, disregarded, not (yet )?(been )?(estimated|calculated|quantified|budgeted|costed|considered|included|worked out)
 `;
 const later = anyOf`
   (to be|will be|can be|must be|shall be|are to be|is to be|being) (determined|established|assessed|defined|confirmed|estimated|clarified|calculated|worked out|analysed|analyzed|developed|known|seen|evaluated|found out|quantified|addressed|looked at|settled|modelled|decided|refined|figured out)( (only |once |later |after |in |when |at |during |by |as )[^.;|]{2,40})?
@@ -36,11 +37,14 @@ export const uncostedScale: Flag = {
   },
   reading: {
     signs: [
+      phrase`(nobody|no one|not|n't|never|yet to) [^.;|]{0,30}(worked out|work out|calculated|estimated|know|knows|known|modelled|looked at|looked into|asked|thought about) (what|how much) [^.;|]{2,50}(costs?|consumes?)( to run| to operate)?`,
+      phrase`(look at|deal with|address|come back to|revisit|return to|worry about|think about|discuss|settle|clarify|determine|estimate|work out|calculate) (the |its |any |those |these )*${running} (once|after|when|later|in due|at a later|in the next|as soon as)[^.;|]{0,40}`,
       phrase`((the|precise|exact|future|total) )*${running}( [^.;!?|]{0,50})?( \|)? ?:? ?${small}( [^.;|]{0,40})?`,
       phrase`((the|precise|exact|future|total) )*${running}( [^.;!?|]{0,50})?( \|)? ?:? ?${later}`,
       phrase`${small}( [^.;!?|]{0,40})? ${running}`,
       phrase`(what|how much) (the |it |this |a )?([a-z]+ ){0,4}(cost|costs|consume|consumes)( to (run|operate))?( [a-z]+){0,4},? ${later}`,
       phrase`(a )?cost model, [^;|]{0,100} (to be|will be) developed in the next phase`,
+      phrase`(running|operating|operation|API|inference|usage|cloud|hosting|token|compute|recurring) (costs?|fees?|charges?|expenses?) ?[|:] ?(n/a|none|-|open|\?)(?= ?[|(]|$)`,
       phrase`costs?( of [a-z ]{2,20})? ${later}`,
       phrase`(tokens|API|inference|GPUs?)\? (peanuts|pennies|free|nothing|negligible|a bagatelle|don't worry|trivial)`,
       phrase`(tokens?|token prices?|models?|inference|compute|unit costs?)( [a-z]+){0,6} (are|is|keep|get|gets|becoming|fall|falls) (becoming |getting )?(falling|cheaper|dropping|down)[^.;|]{0,60}(so|hence|therefore|and|which|,)[^.;|]{0,60}(not|no|negligible|never|little|irrelevant|solve|takes? care|hardly|nothing)[^.;|]{0,40}`,
@@ -51,10 +55,12 @@ export const uncostedScale: Flag = {
       phrase`(prices?|tokens?|token prices|models?|compute|inference)( [a-z]+){0,4} (halve|halves|fall|falls|fell|drop|drops|decline|declines|keep falling|get cheaper|are falling|come down|go down)[^.;|]{0,40}(so|hence|therefore|thus|which|and|,)[^.;|]{0,40}(not an? (issue|concern|problem|factor|topic)|no (issue|concern|problem|worry|need)|irrelevant|solves? itself|takes? care|need not|do not (worry|matter)|don't (worry|matter))[^.;|]{0,30}`,
     ],
     unless: [
+      phrase`(load|latency|utili[sz]ation|bandwidth|savings|error rate)`,
       phrase`(build|one-off|set-up|setup|implementation|training|licen[cs]e for the pilot|error|travel|switching) costs?`,
       phrase`cost (per|of) (error|mistake|delay|wrong)`,
       phrase`(cap|ceiling|limit|capped|quota) (of|at|is)`,
-      phrase`(will|would) not (be )?approv|within … (budget|limit|cap) of`,
+      phrase`(will|would|shall|do|can) ?(not|n't) (be )?(approved?|accept(ed)?|fund(ed)?|sign)`,
+      phrase`free (up to|for the first|tier|of charge)|fixed (price|fee)|within … (budget|limit|cap) of`,
     ],
     savedBy: 'money',
     evenDenied: true,

@@ -4,8 +4,8 @@ import { anyOf, phrase } from './phrase.ts';
 const great = anyOf`
   significant, substantial, considerable, dramatic, drastic, huge, massive, enormous, tremendous, vast, immense, major, great, greater, meaningful, material, marked
   noticeable, remarkable, impressive, outstanding, exceptional, extraordinary, unprecedented, exponential, transformational, transformative, game-changing, step-change
-  compelling, attractive, strong, healthy, rapid, quick, fast, swift, handsome, siz(e)?able, appreciable, notable, radical, profound, untold, far-reaching, immeasurable
-  big, large, powerful, real, true, clear, tangible, obvious, undeniable, incredible, amazing, phenomenal, superior, unparalleled, unmatched, incalculable, lasting
+  compelling, attractive, handsome, excellent, superb, splendid, formidable, stunning, siz(e)?able, appreciable, notable, radical, profound, untold, far-reaching, immeasurable
+  powerful, obvious, undeniable, incredible, amazing, phenomenal, superior, unparalleled, unmatched, incalculable, lasting
   massively higher, much (higher|better|lower|faster|more), far (higher|better|greater|more|lower), (significantly|substantially|considerably|dramatically|vastly|massively) (higher|better|lower|improved|reduced|greater|more|faster|enhanced|increased)
 `;
 const greatly = anyOf`
@@ -54,7 +54,11 @@ export const vagueBenefit: Flag = {
   },
   reading: {
     signs: [
+      phrase`(the )?(effects?|impact|influence) (on|upon|for) [a-z' ]{3,40} (is|are|will be|would be|should be) (very |highly |extremely |most |quite |clearly )?(positive|considerable|significant|substantial|huge|enormous|favourable|noticeable|dramatic)`,
+      phrase`(raise|raises|raised|lift|lifts|lifted|take|takes|taken|bring|brings|brought) (the |our |their |us |[a-z]+ )*to (another|a new|the next|a higher|a whole new) level`,
+      phrase`(an? )?(strong|large|big|massive|sharp|steep|clear|marked) (reduction|increase|improvement|decrease|drop|rise|growth) (of|in) [a-z ]{3,40}`,
       phrase`(an? |the )?${great}( and ${great})?((,| and)? [a-z'-]+){0,2} ${benefit}`,
+      phrase`(an? |the )?(strong|healthy|rapid|quick|fast|swift|big|large|tangible|real|good|solid|nice) ((business|financial|economic|cost|time|productivity|efficiency) )?(payback|returns?|return on investment|ROI|savings?|benefits?|gains?|uplifts?|upside|profits?|efficiencies)( and [a-z]+ [a-z]+)?`,
       phrase`${greatly} ${rise}( (the|our|your|their|overall|team|employee|staff|operational|customer))* ([a-z-]+ ){0,2}${measured}( (of|in|for) [a-z -]{3,40})?`,
       phrase`${greatly} (${rise}|transformed|easier|faster|quicker|cheaper|(more|less) [a-z]+)`,
       phrase`${rise}( [a-z'-]+){1,5} (${greatly}|manifold|enormously)`,
@@ -67,7 +71,7 @@ export const vagueBenefit: Flag = {
       phrase`(savings|benefits|returns?|gains|efficiencies)( [a-z]+){0,6} (is|are|will be|would be|should be) (then )?(to be )?(expected|anticipated|foreseen|likely|considerable|substantial|significant|obvious|evident|self-evident|clear|huge|large|enormous|high|great)( to (follow|materiali[sz]e|come|arise|accrue))?( [a-z ]{3,40})?`,
       phrase`there (will|would|should|are bound to|must) (also |certainly |surely )?be ((some|considerable|many|real|further|also) )*(savings|benefits|gains|efficiencies)( [a-z ]{2,30})?`,
       phrase`(we|one|I) (expect|anticipate|foresee|hope for|look forward to) ((some|real|further|also|good|many|the usual|an?) )*(savings|benefits|gains|efficiencies|returns|efficiency gains|productivity gains)`,
-      phrase`((practically|virtually|basically|effectively|quickly|soon|easily|more than) )?(pays?|paying) for (itself|themselves)( [a-z ]{3,30})?`,
+      phrase`((practically|virtually|basically|effectively|quickly|soon|easily|more than) )?(pays?|paying) for (itself|themselves)(?![^.;|]{0,40}(months? \d|\d+ (weeks|months|years)))( [a-z ]{3,30})?`,
       phrase`payback (is|will be|should be) (very |quite )?(fast|quick|rapid|swift|short|early|soon)`,
       phrase`(will |would |has the potential to |have the potential to |can |could )?(transform(s|ing)?|revolutioni[sz](e|es|ing)|reimagin(e|es|ing)|reinvent(s|ing)?) (the |our |how |every )([a-z'-]+ ?){1,6}`,
       phrase`(game[- ]changer|game[- ]changing|step[- ]change|quantum leap|(is|are|will be|be) transformational|by a comfortable margin(, and soon)?|win-win|no-brainer|sky is the limit)`,
@@ -75,6 +79,11 @@ export const vagueBenefit: Flag = {
       phrase`return( on investment)? (is|will be|would be) (reasonable|considerable|attractive|obvious|good|handsome|excellent|beyond doubt|not in doubt|undoubted)`,
       phrase`(the )?efficiency( [a-z]+){0,8} (increas(e|es|ing)|improv(e|es|ing)) (manifold|greatly|enormously)`,
       phrase`${measured} ${greatly} ${rise}`,
+      phrase`${greatly} (more [a-z]+|fewer [a-z]+|less [a-z]+|shorter|faster|quicker|cheaper|leaner|happier|smoother|lower|higher)( [a-z]+)?`,
+      phrase`(far|much|a lot) more (time|efficiency|productivity|capacity|satisfaction|value|revenue|profit)( (for|to) [a-z ]{3,30})?`,
+      phrase`(will |should |would |can )?(easily|quickly|rapidly|swiftly|soon|certainly|surely|more than|many times over) (recoup|recover|repay|earn back|pay back|pay for)(s|es)? (its|their|the|all) ([a-z]+ ?){1,2}`,
+      phrase`${measured} (go|goes|going|will go) (up|down)( and ${measured} (go|goes|going|will go) (up|down))?`,
+      phrase`(free|frees|freeing|save|saves|saving|win|wins|winning|gain|gains)( up| back)? (countless|endless|many|untold|innumerable|numerous|plenty of|lots of|much|valuable|precious) (working )?(hours|days|time|capacity)( [a-z ]{3,30})?`,
       phrase`${measured} ?\| ?(${greatly} ${rise}|${great} (uplift|improvement|gain|increase|reduction|drop)|(much|far|significantly|massively|considerably) ${better}|step change)`,
       phrase`(much|far|considerably|significantly|substantially|a lot|vastly|noticeably|markedly|dramatically) (more |less )(efficiently|effectively|productively|quickly|cheaply|smoothly|easily|time|capacity|freedom|accurate|efficient|productive)( for [a-z ]{3,30})?`,
       phrase`(the )?(benefits?|advantages?|savings?|value|gains|case) (speaks?|are self-evident|is self-evident|is obvious|are obvious|is clear|are clear|goes without saying|go without saying|needs? no (explanation|proof|calculation))( for (itself|themselves))?`,
@@ -92,6 +101,7 @@ export const vagueBenefit: Flag = {
       phrase`(effort|time|hours|money|capacity) (is|are|goes|go|was|were) (lost|wasted|spent|into)`,
       phrase`(goes|go|spent|spends?|takes?|took|lost|wast(es?|ed)) (in|into|on)`,
       phrase`cost of (not|being|doing|inaction)`,
+      phrase`(vendor|supplier|seller|consultants?|salesm[ae]n|marketing|brochure) (speaks?|promises?|claims?|advertises?|says?|talks?)[^.?!]{0,80}(not|none|no|nobody|but|however|ignore|discount)`,
       phrase`no (significant|material|real|clear|great)`,
       phrase`statistical(ly)? significan(t|ce)`,
     ],

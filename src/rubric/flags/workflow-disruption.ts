@@ -5,7 +5,7 @@ const must = anyOf`
   must, have to, has to, had to, will have to, would have to, will be required to, are required to, is required to, required to, will need to, need to, needs to, obliged to, are to, is to, are expected to, shall, will, be asked to, forced to, be obliged to, should
 `;
 const change = anyOf`
-  switch( over)?, move, migrate, change over, transition, abandon, give up, stop using, leave, log in(to)?, re-?enter, rekey, re-key, re-?type, adopt, file … through, learn (a|the) (new|whole), say goodbye to, let go of, unlearn, work (henceforth |from now on |only |solely |exclusively )+in, relearn, part with, convert, re-?learn
+  log (in|on)( to)?, switch( over)?, move, migrate, change over, transition, abandon, give up, stop using, leave, log in(to)?, re-?enter, rekey, re-key, re-?type, adopt, file … through, learn (a|the) (new|whole), say goodbye to, let go of, unlearn, work (henceforth |from now on |only |solely |exclusively )+in, relearn, part with, convert, re-?learn
 `;
 const place = anyOf`
   portal, platform, tool, app, application, system, cockpit, workbench, interface, console, screens?, suite, workspace, dashboard, environment, software, client, hub, process, workflow, procedure, way of working, routine, mask, front end, frontend, product, assistant, desktop, website, site, inbox, template, format
@@ -14,6 +14,7 @@ const today = anyOf`
   (current|existing|old|legacy|familiar|present|today's|traditional|established|trusted) [a-z' -]{0,30}(${place}|e-?mail|phone line|spreadsheets?|forms?|mailbox(es)?|reports?|hotline|tickets?|screens|dashboards|systems|tools|counter|paper)
   Excel( (sheets?|files?|lists?|workbooks?))?, spreadsheets?, shared (mailbox|inbox|drive|folder)s?, phone line, paper (forms?|sets?|files?|lists?|cards?), whiteboards?, ticket form, intake screen, Power BI( [a-z]+)?, traditional [a-z ]+dashboards, legacy [a-z]+, e-?mail address, SAP, Outlook, Zendesk, Salesforce, Jira, ServiceNow, SharePoint
 `;
+const retired = anyOf`retired, switched off, decommissioned, abolished, discontinued, phased out, scrapped, shut down, taken away, no longer (be )?(accepted|answered|supported|allowed|permitted|processed)`;
 const gone = anyOf`
   retired, switched off, decommissioned, shut down, phased out, abolished, removed, closed, turned off, discontinued, withdrawn, scrapped, no longer (be )?(accepted|available|supported|allowed|permitted|used|possible), sunset, disappear, disappears, go away, cease, ended, replaced, locked, deleted, taken away
 `;
@@ -38,6 +39,11 @@ export const workflowDisruption: Flag = {
   },
   reading: {
     signs: [
+      phrase`(completely|entirely|wholly|radically|totally|fundamentally) (new|different|changed) (way|ways|manner|mode) of (working|doing|handling|operating)[^.;|]{0,30}`,
+      phrase`(takes?|taking|take over) the place of (the |our |all )*(${today}|today's [a-z -]{3,30})`,
+      phrase`(requests?|orders?|everything|enquiries|cases|reports?|claims?|bookings?|applications?|tickets?|work|communication|contact) (will |must |shall |is to |are to )?(go|goes|run|runs|come|comes|be made|be submitted|be sent) (henceforth |from now on |then )?(exclusively|only|solely) (through|via|in|by|from)[^.;|]{3,40}`,
+      phrase`(the |our )?(counter|hotline|phone line|telephone line|helpline|mailbox|inbox|e-?mail address|fax|front desk|paper form|form) (is|will be|gets|are) (then )?(closed|shut|shut down|removed|switched off|retired|discontinued|abolished)`,
+      phrase`(dictates?|types?|pastes?|enters?|copies|copy|uploads?|downloads?|works?|writes?) [^.;|]{0,30}(in|into|from|to) (a|an|the) (separate|second|additional|standalone|extra|third) (app|tool|window|system|screen|portal|application)[^.;|]{0,40}`,
       phrase`(all |every |the |our )*[a-z-]+( [a-z-]+){0,3} ${must} (all |also |therefore |henceforth |now |first |then )*${change} … (new|separate|dedicated|second|different|another|own|single|AI-first|AI-native|standalone|unified|central)( [a-z'-]+){0,3} ${place}`,
       phrase`${must} (all |also |therefore |henceforth |now |first |then )*(abandon|give up|stop using|leave|say goodbye to|let go of|unlearn|part with) … (${today}|[a-z]+ sheets|how they|their [a-z]+|the way)`,
       phrase`${must} (all |also |therefore |henceforth |now |first |then )*(be )?(enter(ed)?|file|filed|submit(ted)?|submit|record(ed)?|log(ged)?|capture(d)?|work|request(ed)?|raise(d)?|book(ed)?|create(d)?|made|placed?|done|key(ed)?|handle(d)?|manage(d)?|go) … (in|into|through|via|using|on|from within) (a|an|the) (new|separate|dedicated|second|AI|AI-first|AI-native|unified|central)( [a-z'-]+){0,3} ${place}`,
@@ -48,15 +54,19 @@ export const workflowDisruption: Flag = {
       phrase`(mandatory|compulsory|obligatory|enforced) (new |additional |extra )?([a-z-]+ ){0,2}(process|procedure|step|steps|session|workflow|use|usage|adoption|form|template|routine|migration|switch|data entry|tagging|labelling|labeling|login)( [^.;|]{0,50})?`,
       phrase`(use|usage|adoption|participation) (of [a-z ]{2,30})?(is|will be|becomes|shall be) (mandatory|compulsory|obligatory|required|enforced)`,
       phrase`(executive |management |board |top-down )?mandate (for|on|requiring) [^.;|]{0,50}(adoption|teams|use|migration|required)`,
-      phrase`${must} … (twice|two times|a second time|in both systems|in two places|in parallel|by hand as well)`,
+      phrase`${must} (be )?(enter|entered|typed?|keyed?|recorded?|filed?|logged|log|copied|copy|captured?|written|write|maintained?|updated?) … (twice|two times|a second time|in both systems|in two places|in parallel|by hand as well)`,
       phrase`${must} (learn|be learned|get used to|familiari[sz]e themselves with|relearn|re-learn) … (from (zero|scratch)|new (way|tool|system|interface|portal|platform|process))`,
       phrase`(a|an|the|our) (brand[- ]new|entirely new|completely new|separate|standalone|stand-alone|all-new|AI-first) ([a-z'-]+ ){0,3}(portal|platform|app|application|workspace|cockpit|console|login|interface) … (instead of|replac(es?|ing)|in place of|that (replaces|people must|staff must|everyone must)|to which|where (all|every))`,
       phrase`(paper|e-?mails?|e-mailed|phone|telephone|faxes|walk-in)( [^.;|]{0,40})? (will )?no longer be (accepted|possible|available|processed|answered)[^.;|]{0,40}`,
       phrase`(everyone|everybody|all (staff|employees|teams|users|agents|clerks|branches|planners|nurses|clinicians|departments)|staff|employees) (will |must |shall )?(work|works|operate|operates) (henceforth |from now on |only |solely |exclusively )+(in|from|with|through) (a|an|the)[^.;|]{2,40}`,
+      phrase`(the |our |all )*(current|existing|familiar|present|today's|old|legacy|established) [a-z][a-z' -]{1,30} (will be|are|is|be|are to be|is to be|gets?|being) ${retired}( [^.;|]{0,40})?`,
+      phrase`(has to|have to|must|will have to|is required to|are required to|need to|needs to) (copy|re-?type|key|re-?key|enter|transfer|re-?enter|duplicate) … (by hand|second (system|tool|screen|time)|both (systems|tools|places)|separately)`,
+      phrase`(has to|have to|must|will have to|are required to|need to|needs to|will need to) (reorgani[sz]e|restructure|rearrange|rethink|redesign|change|adapt|adjust|unlearn) (their|its|the|how|all) ([a-z' ]{0,30})(routines?|work|habits?|ways?|process(es)?|procedures?|day|shifts?|practices?|people|ask|they)( [^.;|]{0,40})?`,
+      phrase`(requests?|orders?|reports?|claims?|applications?|forms?|enquiries|calls|tickets?) (by|via|through|on|sent by) (e-?mail|phone|telephone|fax|paper|post|letter|mail) … (not|no longer) (be )?(accepted|answered|processed|possible|handled|dealt with)( any (longer|more))?`,
     ],
     unless: [
       phrase`${anyOf`
-        (no(?! longer)|not|nobody|nothing|never|without|n't|nor|neither) … (new|change|changes|switch|move|replace[ds]?|replacing|must|has to|have to|need|learn), stays? (as|where|the same|in), stay (as|where), remain(s)? (as|the same|unchanged), as (today|before|now), is (being )?replaced in any case, in any event, anyway, regardless, today's [a-z]+ (stays|remains)
+        (no(?! longer)|not|nobody|nothing|never|without|n't|nor|neither) … (new|change|changes|switch|move|replace[ds]?|replacing|must|has to|have to|need|learn), stays? (as|where|the same|in), stay (as|where), remain(s)? (as|the same|unchanged), as (today|before|now), is (being )?replaced in any case, in any event, anyway, regardless, whatever (we|is|the|happens), today's [a-z]+ (stays|remains)
         (model|flag|threshold|key|fallback|old path|rule|feature|assistant|draft|service|prompt|version|pilot) (is|will be|can be|gets) (switched off|turned off|retired|removed|closed|shut down), voluntary, opt-in, optional
       `}`,
     ],

@@ -1,6 +1,6 @@
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import { sourceSpan } from '../../markdown/position.ts';
-import { plain } from '../flags/phrase.ts';
+import { occurrences, plain } from '../flags/phrase.ts';
 import { countWords, type WordCount } from './language.ts';
 import { wordings, type ProposalSign } from './wordings.ts';
 
@@ -31,8 +31,7 @@ export function readEvidence({ block }: PlacedBlock): ProposalEvidence {
     const heading = passage.kind === 'heading';
     for (const { sign, weight, where, words } of wordings) {
       if (where === 'text' ? heading : where !== undefined && !heading) continue;
-      for (const match of text.matchAll(words)) {
-        const [start, end] = [match.index, match.index + match[0].length];
+      for (const [start, end] of occurrences(text, words)) {
         found.push({ sign, weight, inTitle: where === 'title', words: passage.text.slice(start, end), span: sourceSpan(passage, start, end) });
       }
     }
