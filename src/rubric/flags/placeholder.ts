@@ -31,7 +31,7 @@ export const placeholder: Flag = {
   reading: {
     signs: [
       new RegExp(String.raw`${label}(?<![a-z0-9à-ÿ])(?:tbd|tbc|tba|t\.b\.[dca]\.?|todo|fixme)(?![a-z0-9à-ÿ])`, 'g'),
-      new RegExp(String.raw`${label}${currency}(?<![a-z0-9à-ÿ])(?:x{2,}|x{1,3}[.,]x{1,3}|(?<!(?:sign|signed|signature|date|dated|name)\s?:?\s?)_{3,}|\?{2,})\s?(?:%|per\s?cent|percent|million|m|k|bn|€|eur|usd|chf|gbp|months?|years?|hours?|days?|ftes?|people)(?![a-z0-9à-ÿ])`, 'g'),
+      new RegExp(String.raw`${label}${currency}(?<![a-z0-9à-ÿ])(?:x{2,}|x{1,3}[.,]x{1,3}|_{3,}|\?{2,})\s?(?:%|per\s?cent|percent|million|m|k|bn|€|eur|usd|chf|gbp|months?|years?|hours?|days?|ftes?|people)(?![a-z0-9à-ÿ])`, 'g'),
       new RegExp(String.raw`${label}(?<![a-z0-9à-ÿ])(?:xxx+|(?:[€$£¥₹]|eur|usd|gbp|chf)\s?(?:x+|_{2,}|\?+|…|\.{3})(?:[.,]x+)?(?:\s?(?:million|m|k|bn))?)(?![a-z0-9à-ÿ])`, 'g'),
       new RegExp(String.raw`${label}${currency}(?:\[+|<+|\{+)\s?${wanted}(?![a-z0-9])[^\]>}]{0,80}[\]>}]+`.replaceAll(' ', String.raw`\s`), 'g'),
       new RegExp(String.raw`${label}\[\s*(?:_+|\.{2,}|…|\?+|x{2,}|\$+|#+|-{2,})\s*\]`, 'g'),
@@ -40,7 +40,7 @@ export const placeholder: Flag = {
       /(?<=\|\s?)(?:to be (?:completed|defined|determined|confirmed|added|filled(?: in)?|supplied|inserted|provided)|n\.\s?n\.|<[a-z ]+>)(?=\s?(?:\||$))/g,
       phrase`lorem ipsum[^|]{0,200}`,
       phrase`(figures?|numbers?|amounts?|table|chart|section|text|details?|names?) (to be (inserted|added|filled in|supplied|completed)|to come|to follow|goes here|here)`,
-      /(?:(?<=[:|]\s?)|^)(?:\?{2,}|_{4,})(?=\s?(?:\||$))/g,
+      /(?:(?<=[:|]\s?)|^)(?:\?{2,}|(?<!(?:sign|signed|signature|date|dated|name|by)\s?[:|]\s?)_{4,})(?=\s?(?:\||$))/g,
     ],
     unless: [
       phrase`${anyOf`column TODO, (with|as|in|called|named|tagged|labelled|containing) "?(TODO|TBD|FIXME), tags? TODO, status TODO, TODO (list|column|app|item|comment|board)s?, the (word|words|text|label|string|entry|value|field), say(s|ing)? "?TBD, marked "?(TBD|TODO), no TBD, instead of TBD, sizes? XX, XX chromosome, still have the words, (field|cell|box)(es)? (left|that)`}`,
