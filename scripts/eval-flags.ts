@@ -1,11 +1,12 @@
 /**
- * Prints how well the red flags agree with the labelled documents and passages.
+ * Prints how well the red flags agree with the labelled documents and passages, and how often a document is rightly taken for a proposal.
  *   npm run eval:flags -- [--misses]
  * A mark is right where it overlaps a labelled one of the same flag, by the rule of the shared evaluation.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from '../src/markdown/parse.ts';
+import { review } from '../src/review/review.ts';
 import { findFlags } from '../src/rubric/flags/find-flags.ts';
 import { flags } from '../src/rubric/registry.ts';
 import type { FlagId } from '../src/rubric/types.ts';
@@ -88,3 +89,34 @@ compare('Corpus', corpus);
 compare('Flag passages', passages((criterion) => criterion.startsWith('flag/')));
 compare('Other passages (flags there are not labelled)', passages((criterion) => !criterion.startsWith('flag/')));
 compare('Real documents', labelled(path.join(shared, 'real'), path.join(shared, 'real/labels')));
+
+/** How many of some documents are taken for proposals, and which of them wrongly. */
+function decide(title: string, files: readonly string[], expected: boolean | undefined): void {
+  const decisions = files.map((file) => ({ file, ...review(fs.readFileSync(file, 'utf8')) }));
+  const taken = decisions.filter(({ proposal }) => proposal);
+  console.log(`${title.padEnd(52)} ${taken.length} of ${files.length} taken for a proposal`);
+  for (const { file, proposal, recognition } of decisions) {
+    if (expected !== undefined && proposal !== expected) console.log(`  ${path.basename(file)}: ${recognition.reasons.map(({ text }) => text).join('; ')}`);
+  }
+}
+
+const markdownIn = (folder: string) => fs.readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md').map((file) => path.join(folder, file));
+const real = markdownIn(path.join(shared, 'real'));
+const classOf = new Map(fs.readFileSync(path.join(shared, 'real/INDEX.tsv'), 'utf8').trim().split('\n').slice(1)
+  .map((line) => line.split('\t')).map(([number, , , , , kind]) => [number!, kind!]));
+const inClass = (...kinds: readonly string[]) => real.filter((file) => kinds.includes(classOf.get(path.basename(file).slice(0, 2)) ?? ''));
+const labels = fs.readdirSync(path.join(shared, 'real/labels')).filter((file) => file.endsWith('.json'))
+  .map((file) => ({ file, ...JSON.parse(fs.readFileSync(path.join(shared, 'real/labels', file), 'utf8')) as Label }));
+const labelledReal = (proposal: boolean) => labels.filter((label) => label.proposal === proposal && label.borderline !== true)
+  .map(({ file }) => path.join(shared, 'real', `${file.replace('.labels.json', '')}.md`));
+const packages = path.join(import.meta.dirname, '../node_modules');
+const readmes = fs.readdirSync(packages).flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(packages, name)).map((scoped) => `${name}/${scoped}`) : [name]))
+  .map((name) => path.join(packages, name, 'README.md')).filter((file) => fs.existsSync(file));
+
+console.log('\nIs it a proposal?');
+decide('Corpus', markdownIn(path.join(shared, 'corpus')), true);
+decide('Real, labelled true', labelledReal(true), true);
+decide('Real, labelled false', labelledReal(false), false);
+decide('Real, class b: another proposal or business case', inClass('b'), false);
+decide('Real, class c: neither', inClass('c'), false);
+decide('READMEs of the installed packages', readmes, false);

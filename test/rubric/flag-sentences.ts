@@ -199,7 +199,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['An explanation of individual decisions is not foreseen.', 'explanation of individual decisions is not foreseen'],
       ['The reasons behind a score stay inside the model; moderators have to trust it.', 'have to trust it'],
       ['Overruling the engine is not provided for.', 'Overruling the engine is not provided for'],
-      ['The system closes accounts on its own authority and customers have no way to object.', 'no way to object'],
+      ['The system closes accounts on its own authority and customers have no way to object.', 'customers have no way to object'],
       ['How the premium is arrived at cannot be shown to the customer.', 'How the premium is arrived at cannot be shown to the customer'],
       ['It acts fully autonomously and no human looks at the result.', 'It acts fully autonomously and no human looks at the result'],
     ],

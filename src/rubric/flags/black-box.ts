@@ -28,6 +28,9 @@ export const blackBox: Flag = {
   },
   reading: {
     signs: [
+      phrase`${anyOf`applicants?, customers?, patients?, sellers?, buyers?, users?, staff, reps, employees?, members?, suppliers?, drivers?, moderators?, clerks?, agents?, claimants?, candidates?, students?, tenants?, people, they, those (concerned|affected|rejected)`} (cannot|can not|can't|are not able to|are unable to|may not|will not be able to|have no (right|way|means) to) (appeal|object|contest|dispute|overrule|override|question|challenge|reverse|see why|learn why|ask why|intervene)[^.;|]{0,40}`,
+      phrase`(is|are|will be) (not|neither) ((fully|easily|readily) )?(explainable|interpretable|transparent|traceable|auditable|reviewable|contestable)[^.;|]{0,40}`,
+      phrase`(automatic(ally)?|automated|on its own|by itself|autonomous(ly)?|unattended)[^.;|]{0,40}(with no|without any|without|and no|with neither) (human |manual )?(review|oversight|intervention|audit trail|approval|supervision|explanation|appeal|check|trace|log)[^.;|]{0,40}`,
       phrase`(have to|has to|must|will have to|simply|just) (simply |just )?trust (it|the (score|model|engine|system|machine|result|algorithm|ranking))`,
       phrase`(overruling|overriding|appealing|questioning|stopping|correcting|inspecting|explaining|contesting|reversing) (it|them|decisions?|(the|a|an|its|their|single|individual) [a-z]+) (is|are|will be) (not|neither|never|im)( ?[a-z]+){0,2} ?(foreseen|provided for|planned|possible|intended|allowed|needed|envisaged|necessary)`,
       phrase`how (the|a|an|each|its) [a-z ]{2,25} (is|are|was) (arrived at|reached|made|calculated|computed|determined|decided|set|derived) … ${cannot} (be )?${see}( [^.;|]{0,40})?`,
@@ -69,7 +72,7 @@ export const blackBox: Flag = {
       phrase`(goes|go|passes?|passed|handed|sent|routed|left|falls) to (a|an|the|our) ([a-z]+ )?(person|people|human|clerk|agent|nurse|team|analyst|lead|supervisor|colleague|expert)`,
       /^without (?!human|manual|a person)/g,
       phrase`${anyOf`
-        (old|existing|previous|present|current|legacy) (system|tool|engine|software|rules?), but (the|a|an|by), except, (supervisor|manager|judge|doctor|nurse|clinician|committee|court|regulator)'s, and we stop, prompts?, audit (log|trail),
+        (old|existing|previous|present|current|legacy) (system|tool|engine|software|rules?), (nobody|no one|none) … but (the|a|an), except, (supervisor|manager|judge|doctor|nurse|clinician|committee|court|regulator)'s, and we stop, prompts?, audit (log|trail) (cannot|can not|can't),
         logged, log, logs, undone with, can be undone, undo, reversible, can be reversed, revers(e|ed) within, one click, halt, cancelled, until (a|the|it|they|someone|somebody|they have)|unless, always a person, human decides, a person decides, before (it|they|we|anything) (is|are|goes|has), may be cancelled, may overrule
         (we|I) (do not|don't|would not|will not) (accept|want|allow|permit|like), not acceptable, unacceptable, is (a|the) (risk|problem|gap|reason|concern|weakness), must be able, should be able, risk, concern, worry, rejected because, that is why, therefore we, so we, not yet, today, at present, currently, personal data, patient data, customer data, without approval
       `}`,

@@ -57,7 +57,7 @@ export const technicalNovelty: Flag = {
     ],
     unless: [
       phrase`${anyOf`sav(e|es|ing), reduc(es?|ing) … (cost|time|effort), so that, because, since, pays? back, per (case|claim|ticket|order|month|year), no longer`}`,
-      phrase`${anyOf`off the shelf, off-the-shelf, not needed, no need, don't need, do not need, overkill, nothing (novel|new|special|clever), solution looking for, boring, hype, benchmark(ed|s)? against, compared with, against the`}`,
+      phrase`${anyOf`off the shelf, off-the-shelf, would (cost|need), in the test, points? more, not needed, no need, don't need, do not need, overkill, nothing (novel|new|special|clever), solution looking for, boring, hype, benchmark(ed|s)? against, compared with, against the`}`,
     ],
     savedBy: 'measure',
   },

@@ -39,9 +39,13 @@ const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; re
   { kind: 'record', name: 'a record or a rule, not a request', from: 5, perWord: 1 / 150 },
   { kind: 'report', name: 'a report of what was done', from: 5, perWord: 1 / 250 },
   { kind: 'article', name: 'an article', from: 6, perWord: 1 / 400 },
-  { kind: 'product', name: 'a description of a product', from: 4, perWord: 1 / 500 },
+  { kind: 'product', name: 'a description of a product', from: 4, perWord: 1 / 800 },
   { kind: 'coursework', name: 'coursework', from: 6, perWord: 1 / 250 },
 ];
+
+/** A document that answers so many criteria, at level 2 or more, makes a case, in whatever words; what each answer adds. */
+const enoughAnswers = 14;
+const caseWeight = { asking: 2, subject: 1 };
 
 interface Found {
   readonly evidence: Evidence;
@@ -50,9 +54,9 @@ interface Found {
 
 /**
  * Whether the document asks for the funding or approval of an AI initiative, or makes the case for one.
- * The evidence was read block by block; here it is only added up.
+ * The evidence was read block by block; here it is only added up. `answers` is the number of criteria met (level 2 or more).
  */
-export function recogniseProposal(readings: readonly PlacedReading[]): ProposalDecision {
+export function recogniseProposal(readings: readonly PlacedReading[], answers: number): ProposalDecision {
   const words = { all: 0, english: 0, other: 0 };
   for (const { reading: { proposal: { words: here } } } of readings) {
     words.all += here.all;
@@ -64,10 +68,10 @@ export function recogniseProposal(readings: readonly PlacedReading[]): ProposalD
   if (typeof type === 'string' && (type === declaredType || !openTypes.test(type))) {
     return { proposal: type === declaredType, by: 'front-matter', reasons: [{ text: `front matter says type: ${type}` }] };
   }
-  return decide(readings, words);
+  return decide(readings, words, answers >= enoughAnswers);
 }
 
-function decide(readings: readonly PlacedReading[], words: WordCount): ProposalDecision {
+function decide(readings: readonly PlacedReading[], words: WordCount, makesCase: boolean): ProposalDecision {
   const weights = new Map<ProposalSign, number>();
   const best = new Map<ProposalSign, Found>();
   let beforeTitle = true;
@@ -84,8 +88,8 @@ function decide(readings: readonly PlacedReading[], words: WordCount): ProposalD
     }
   }
   const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
-  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), 0);
-  const subject = weightOf('subject') + weightOf('machine');
+  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), makesCase ? caseWeight.asking : 0);
+  const subject = weightOf('subject') + weightOf('machine') + (makesCase ? caseWeight.subject : 0);
   const against: RecognitionReason[] = [];
   if (asking < enoughAsking) against.push({ text: 'asks for no funding or approval' });
   if (subject < enoughSubject) against.push({ text: 'is not about AI or machine learning' });
@@ -94,15 +98,20 @@ function decide(readings: readonly PlacedReading[], words: WordCount): ProposalD
     if (weightOf(kind) >= Math.max(from, perWord * words.all)) against.push(reasonOf(best.get(kind)!, `reads like ${name}:`));
   }
   if (against.length > 0) return { proposal: false, by: 'text', reasons: against };
-  const asks = best.get('ask') ?? best.get('form') ?? best.get('return')!;
-  const about = best.get('machine') ?? best.get('subject')!;
-  const sum = amountIn(asks.evidence.words);
-  return { proposal: true, by: 'text', reasons: [sum === undefined ? reasonOf(asks, 'asks:') : { ...reasonOf(asks, ''), text: `asks for ${sum}` }, reasonOf(about, 'is about AI:')] };
+  const asks = best.get('ask') ?? best.get('form') ?? best.get('return') ?? best.get('plan');
+  const about = best.get('machine') ?? best.get('subject');
+  return { proposal: true, by: 'text', reasons: [...(asks === undefined ? [] : [askingReason(asks)]), ...(about === undefined ? [] : [reasonOf(about, 'is about AI:')])] };
 }
 
 /** Whether a sign tells a reader more than an earlier one of its kind: what is asked for stands first, what it does is said at length. */
 function isBetter(one: Evidence, earlier: Evidence): boolean {
   return one.weight > earlier.weight || (one.weight === earlier.weight && one.sign !== 'ask' && one.words.length > earlier.words.length);
+}
+
+function askingReason(found: Found): RecognitionReason {
+  const sum = amountIn(found.evidence.words);
+  const reason = reasonOf(found, 'asks:');
+  return sum === undefined ? reason : { ...reason, text: `asks for ${sum}` };
 }
 
 const longestQuote = 80;
