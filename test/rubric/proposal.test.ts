@@ -14,6 +14,29 @@ and our five look them over. The computer is wrong now and then, so nothing leav
   'approval in a letter': '**To:** Investment Committee\n\nI recommend that the committee approves camera inspection on line 3 for €310,000 a year. The classifier is trained on our own rejects.\n',
   'a line of an e-mail': '# Ask: 9k, bill-shock callers\n\nThe model reads the last three invoices and writes two lines. One-off €9,000, saves €40,000 a year.\n',
   'a business case without the word AI in its title': '# Business case AP-27\n\n| | |\n|---|---|\n| Amount requested | C$585,000 |\n\nThe service reads the invoice, classifies the exception and proposes a posting. The model is retrained quarterly.\n',
+  'a clinic\'s letter': `# Shorter waits at the eye clinic
+
+For the Divisional Board, 4 June 2026. From Dr A. Osei.
+
+Referrals wait 19 days before anybody has looked at them. I would like £62,000 to change that. A program looks at the photograph that comes with the referral and puts the urgent ones on top; a consultant still reads all of them. We tried it on 800 old photographs and it missed two.
+
+It costs £62,000 once and £11,000 a year. We spend £40,000 a year on weekend lists that would not be needed.
+`,
+  'an e-mail without a heading': `Subject: need a decision on the invoice robot
+
+Hi Marta, quick version. 31k invoices, 4 people, 7 minutes each. The thing reads the PDF, fills in the SAP screen, and they check it. €45k to set up, €900 a month. I reckon we get €110k a year back. If it gets more than 3 in 100 wrong we turn it off, one checkbox. Can you sign by Friday?
+`,
+  'words of the trade and nothing else': `# Project Lighthouse
+
+## Vision
+Lighthouse is an agentic AI platform that will redefine customer engagement.
+
+## Investment
+We are seeking $3M in seed funding from the Innovation Council.
+
+## Benefits
+Significant productivity gains. API costs are negligible.
+`,
 };
 
 const others: Readonly<Record<string, readonly [text: string, reason: string]>> = {
@@ -49,6 +72,99 @@ We ask the board for [amount] for [project name], led by [name]. The AI model wi
   'a case study': ['# Case study: Copilot at Acme\n\nIn 2024 the leadership approved a $90,000 licence for Copilot. The AI assistant was rolled out to 40 engineers.\n', 'reads like a record or a rule, not a request:'],
   'a post-mortem': ['# Postmortem: model outage\n\nThe board was asked to approve $40,000 after the language model failed.\n', 'reads like a record or a rule, not a request:'],
   'a policy full of money': ['# AI procurement policy\n\nRequests for AI tools over €50,000 seek approval of the board. This policy applies to every model.\n', 'reads like a record or a rule, not a request:'],
+  'a blog post about an investment': [`---
+title: Why we spent $5 million on AI
+date: 2026-02-03
+author: "Jane Doe"
+tags: [ai, roi]
+---
+
+# Why we spent $5 million on AI
+
+Last year our board approved $5 million for a machine learning platform. In this post I tell what we learned. The payback was 14 months. We built a model that ranks leads, and it saves $3 million a year. Subscribe for more.
+`, 'reads like a record or a rule, not a request:'],
+  'a call for proposals': [`# Call for proposals: AI for public health
+
+Applicants may request up to £250,000 for projects that use machine learning in public health. Proposals must include a budget and a risk plan. Submit by 31 May 2026. The panel decides in July. Eligible are universities and trusts. Applicants should describe the model, the data and the evaluation.
+`, 'reads like a record or a rule, not a request:'],
+  'a request for tenders': [`# Request for proposals: conversational AI for customer service
+
+The City requests proposals from qualified vendors for a chatbot. The vendor shall provide an LLM-based assistant. Proposals are due 30 June 2026. Vendors must state price per conversation. The City's budget is $400,000.
+`, 'reads like a record or a rule, not a request:'],
+  'a feature request': [`# Feature request: AI summaries
+
+It would be nice if the app had an AI summary of each thread. We ask for a toggle in settings. GPT-4o-mini would cost about $0.002 per call. Please approve.
+`, 'reads like a record or a rule, not a request:'],
+  'a paper': [`# Learning to rank insurance claims
+
+Abstract. We propose a model that ranks claims by expected severity. The classifier is trained on 61,000 claims and reaches an AUC of 0.91. Experiments show savings of $1.2 million a year in simulation. This work was funded by grant 2021-44 ($300,000).
+`, 'reads like a record or a rule, not a request:'],
+  'an ERP with AI in its brochure': [`# Business case: new ERP
+
+We ask the board to approve €4.2 million for the replacement of our ERP. Payback is 3 years. The vendor's roadmap includes AI copilots for finance, and the system suggests postings. Migration takes 14 months; the old system is decommissioned in 2028.
+`, 'AI is not its main subject'],
+  'twelve forklifts': [`# Proposal: twelve new forklifts
+
+I ask the committee to approve £310,000 for twelve electric forklifts. They save £90,000 a year in fuel. The model from Toyota is the cheapest. Drivers are trained in March.
+`, 'is not about AI or machine learning'],
+  'a newsletter': [`# IT newsletter, May 2026
+
+The AI assistant is live in Leeds! It drafts answers and saves two hours a day. The board has approved £148,000 for phase 2. Training sessions start in June. Questions? Ask Joanne.
+`, 'asks for no funding or approval'],
+  'a product page': [`# Meet ClaimSense AI
+
+ClaimSense reads every claim and drafts the answer. Customers save 40 % of handling time and €200,000 a year. Sign up now for a free trial, or request a demo. Pricing plans start at €900 a month.
+`, 'reads like a description of a product:'],
+  'a strategy': [`# Our AI strategy 2026 to 2028
+
+We believe that AI will change how we work. Three themes: assist, automate, learn. Every department names an AI lead. We will invest in skills and data. Guardrails: people decide, models advise. The roadmap is reviewed each quarter by the executive committee.
+`, 'asks for no funding or approval'],
+  'a status report': [`# Claims assistant: status report, week 23
+
+The assistant went live in May. It drafted 1,204 replies; 81 % were sent unchanged. Spend to date is €112,000 of the €220,000 that the board approved in January. Next week we add the motor claims. The model is retrained monthly.
+
+| Milestone | Status |
+|---|---|
+| Motor claims | on track |
+| Audit | done |
+`, 'asks for no funding or approval'],
+  'minutes of the meeting that approved it': [`# Minutes of the Investment Committee, 12 March 2026
+
+Present: A. Meyer, B. Laurent, C. Ito. Apologies: D. Novak.
+
+3. Drafting assistant. The committee was asked to release €220,000 for a language model that drafts replies. Mr Ito asked about payback; 9 months. The committee approved the request subject to a review in September.
+
+Action items: B. Laurent to inform the sponsor.
+`, 'reads like a record or a rule, not a request:'],
+  'a memo still to be filled in': [`# AI investment memo
+
+> Fill in each section. Delete the instructions before you submit.
+
+**Ask:** €___ for ___
+
+## Problem
+Describe the workflow and who does it today.
+
+## Model
+Which model will be used and why?
+
+## Return
+State payback in months. Example: "€220,000, payback 9 months".
+`, 'reads like a template:'],
+  'a design': [`# Design: retrieval for the support assistant
+
+## Context
+
+The assistant answers questions from the knowledge base. We propose to replace BM25 with embeddings.
+
+## Decision
+
+Use bge-m3 with pgvector. Cost is about $40 a month.
+
+## Alternatives
+
+Elasticsearch. Rejected: licence.
+`, 'asks for no funding or approval'],
 };
 
 suite('is it a proposal', () => {

@@ -26,14 +26,14 @@ const enoughAsking = 4;
 /** Weight of mentions that makes AI a subject. */
 const enoughSubject = 2;
 /** From this weight of other technologies on, AI is the subject only with this share beside them. */
-const rivalry = 6;
+const rivalry = 4;
 const enoughShare = 0.45;
 /** A sign in the document's first heading counts so many times. */
 const titleFactor = 3;
 
 /** From this weight on a document is of another kind; where two are given, the second is per word of text. */
 const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; readonly from: number; readonly perWord?: number }[] = [
-  { kind: 'template', name: 'a template', from: 8, perWord: 1 / 100 },
+  { kind: 'template', name: 'a template', from: 6, perWord: 1 / 100 },
   { kind: 'tutorial', name: 'a guide or tutorial', from: 6, perWord: 1 / 250 },
   { kind: 'readme', name: 'documentation of software', from: 8, perWord: 1 / 250 },
   { kind: 'record', name: 'a record or a rule, not a request', from: 5, perWord: 1 / 150 },
