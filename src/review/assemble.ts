@@ -21,7 +21,7 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
   const decisions = decideLevels(readings);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
-  const recognition = recognise(readings, [...levels.values()].filter((level) => level >= 2).length, config, at);
+  const recognition = recognise(readings, levels, config, at);
   const flags = readings
     .flatMap(({ placed, reading }) => reading.flags.map(({ flag, span }) => ({ id: flag, ...at.inBlock(placed, span) })))
     .filter(({ id }) => !off.has(id));
@@ -69,9 +69,9 @@ function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
   return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(first!, problem.span) }];
 }
 
-function recognise(readings: readonly PlacedReading[], answers: number, config: Config, at: Locator): Recognition {
+function recognise(readings: readonly PlacedReading[], levels: ReadonlyMap<CriterionId, Level>, config: Config, at: Locator): Recognition {
   if (config.assumeProposal) return { proposal: true, by: 'configuration', reasons: [] };
-  const { proposal, by, reasons } = recogniseProposal(readings, answers);
+  const { proposal, by, reasons } = recogniseProposal(readings, levels);
   return { proposal, by, reasons: reasons.map(({ text, place }) => ({ text, ...(place === undefined ? {} : at.inBlock(place.placed, place.span)) })) };
 }
 

@@ -37,6 +37,69 @@ We are seeking $3M in seed funding from the Innovation Council.
 ## Benefits
 Significant productivity gains. API costs are negligible.
 `,
+  'an investment memo about forecasts': `# Investment memo: demand sensing for spare parts
+
+Prepared for the CFO and COO, September 2026.
+
+We recommend investing $1.4M over 18 months. Gradient-boosted trees predict weekly demand for 42,000 part numbers. Planners in Tulsa spend 1,900 hours a month on manual forecasts; we expect 700. Inventory falls from $88M to $79M by Q4 2027.
+
+Risks: wrong forecasts after a product launch; planners can override any line. The run cost is $11,000 a month, capped at $15,000.
+`,
+  'a wish of a parish': `---
+to: Vestry finance group
+from: Tom
+date: 2 May 2027
+---
+
+Dear all,
+
+The recordings of the talks lie on a disk and no one listens to them, because no one can find anything. I would like to buy a service that listens to each talk and writes it down, so that people can search. £1,900 for the first year, £600 a year after. Mary will read every tenth transcript and mark mistakes.
+
+Please let me know by Sunday whether I may go ahead.
+`,
+  'a press release from the future': `# PR/FAQ: Nightwatch
+
+*Internal, for the FY28 planning round*
+
+**Rotterdam, 2 June 2028.** Crane operators now hear about a worn cable nine days before it would have failed.
+
+## FAQ
+
+**What is it?** A model on 40 vibration sensors that warns maintenance.
+
+**What do you need?** €740k and two engineers until December 2027.
+
+**What do we get?** 61 hours fewer downtime per crane a year, worth €1.1M.
+
+**What if it is wrong?** A false alarm costs an inspection (€400). The foreman decides.
+`,
+  'a request for comments': `# RFC 212: Let an LLM triage flaky tests
+
+- Status: draft
+- Decision by: Platform leads, 14 Feb
+
+## Motivation
+Engineers lose 3.1 h a week each to flaky tests (survey, n = 212).
+
+## Proposal
+An agent reads the failure, groups it, and opens one ticket per group in Jira. Budget: $1,800 a month for tokens, hard cap in the gateway. One engineer for a quarter.
+
+## Risks
+Wrong grouping. The owner can split the ticket; feature flag \`triage_ai\` turns it off.
+`,
+  'a council paper': `# Cabinet paper 2027/18
+
+**Subject:** machine-assisted sorting of planning objections
+**Recommendation:** that Cabinet approve £96,000 from the transformation reserve.
+
+Officers read about 14,000 objections a year. The proposed software groups them by planning ground and drafts the summary; officers check both. The saving is 1.6 posts, £71,000 a year, from 2028/29.
+`,
+  'a letter about a sorting belt': `# Why we should teach the sorting belt to see
+
+Bengt, here is what I promised. 11 % of what we send to the smelter is copper with plastic on it. They dock us SEK 2.2 million a year for that. A camera over belt 2 and a box from the university in Luleå which has learnt from 60,000 pictures can blow it out with air. SEK 900,000 installed. Stig keeps the red button.
+
+Say yes before midsummer and it runs in October.
+`,
 };
 
 const others: Readonly<Record<string, readonly [text: string, reason: string]>> = {
@@ -165,6 +228,55 @@ Use bge-m3 with pgvector. Cost is about $40 a month.
 
 Elasticsearch. Rejected: licence.
 `, 'asks for no funding or approval'],
+  'an AI budget policy': [`# AI budget policy
+
+Departments that want to buy AI tools ask the Digital Board for approval. Requests over £50,000 need a business case with payback and risk. The model owner reviews the model each quarter. Approved tools are listed on the intranet.
+`, 'reads like a record'],
+  'a workshop': [`# Prompt engineering workshop
+
+You will learn how to write prompts. Cost: €450 per person. Register by 3 March. Bring a laptop. The assistant drafts and you edit.
+`, 'asks for no funding'],
+  'a move of the intranet': [`# Proposal: move the intranet to SharePoint Online
+
+We propose to move the intranet. The board is asked for €60,000. Search improves, since SharePoint has an AI assistant built in. Payback is two years. Migration takes a weekend; editors are trained.
+`, 'AI is not its main subject'],
+  'a post-mortem that asks for a budget': [`# Postmortem: wrong refunds, 4 May
+
+Impact: 212 customers got refunds of €14,000. The model proposed the refund and the agent approved it without reading. Root cause: a prompt change. Action items: approval over €50 by a lead; budget for an evaluation set (€9,000) requested.
+`, 'reads like a record'],
+  'notes of a talk': [`# 1:1 Anna / Tom, 12 June
+
+- Anna wants budget for a Copilot licence (20 x $19)
+- model drift: talk to Priya
+- promo case: deadline Friday
+`, 'asks for no funding'],
+  'a changelog': [`# Changelog
+
+## 2.4.0
+- The classifier now reads attachments
+- Cost per call fell from $0.004 to $0.002
+- Approve drafts in bulk
+`, 'asks for no funding'],
+  'a guide to business cases': [`# Build versus buy: a guide to AI investments
+
+Should your company invest in AI? In this guide we walk you through a business case. Suppose an investment of $100,000 saves $60,000 a year: payback is 20 months. Ask your CFO for the loaded cost. Key takeaways at the end.
+`, 'asks for no funding'],
+  'a quarterly review': [`# Quarterly business review: Support
+
+Tickets 61,000 (+4 %). CSAT 4.4. The AI drafts are used in 71 % of replies. Spend on tokens €2,100 a month, under the cap of €3,000. Headcount 41. For Q3 we plan to extend drafts to chat.
+`, 'asks for no funding'],
+  'a model card': [`# Model card: claims-ranker v3
+
+Intended use: ranks claims for handlers. Trained on 61,000 claims. Budget for retraining €4,000 a quarter approved by the model board. Limitations: motor only. Ask the owner for access.
+`, 'reads like a record'],
+  'two nurses': [`# Business case: hiring two nurses for the night shift
+
+We ask the board for £92,000 a year for two nurses. The model of care stays the same. Falls drop from 9 to 6 a month. Payback is not the point.
+`, 'is not about AI'],
+  'due diligence': [`# Due diligence: Acme AI
+
+Acme AI raised $12 million in 2025. Its model reads invoices. Revenue $3.1 million; burn $400,000 a month. The founders ask for $20 million at a valuation of $110 million. Concerns: churn, one customer with 40 % of revenue. Recommendation: pass.
+`, 'reads like a record'],
 };
 
 suite('is it a proposal', () => {

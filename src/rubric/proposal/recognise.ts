@@ -2,6 +2,7 @@ import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import type { PlacedReading } from '../reading.ts';
 import type { Evidence } from './evidence.ts';
 import { isForeign, type WordCount } from './language.ts';
+import type { CriterionId, Level } from '../types.ts';
 import { amountIn, type OtherKind, type ProposalSign } from './wordings.ts';
 
 export interface RecognitionReason {
@@ -26,7 +27,7 @@ const enoughAsking = 4;
 /** Weight of mentions that makes AI a subject. */
 const enoughSubject = 2;
 /** From this weight of other technologies on, AI is the subject only with this share beside them. */
-const rivalry = 4;
+const rivalry = 3;
 const enoughShare = 0.45;
 /** A sign in the document's first heading counts so many times. */
 const titleFactor = 3;
@@ -46,6 +47,8 @@ const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; re
 /** A document that answers so many criteria, at level 2 or more, makes a case, in whatever words; what each answer adds. */
 const enoughAnswers = 14;
 const caseWeight = { asking: 2, subject: 1 };
+/** Who says at length how people overrule it speaks of something that judges. */
+const judging: CriterionId = 'risk/human-override';
 
 interface Found {
   readonly evidence: Evidence;
@@ -54,9 +57,9 @@ interface Found {
 
 /**
  * Whether the document asks for the funding or approval of an AI initiative, or makes the case for one.
- * The evidence was read block by block; here it is only added up. `answers` is the number of criteria met (level 2 or more).
+ * The evidence was read block by block; here it is only added up. `levels` are those of the criteria.
  */
-export function recogniseProposal(readings: readonly PlacedReading[], answers: number): ProposalDecision {
+export function recogniseProposal(readings: readonly PlacedReading[], levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
   const words = { all: 0, english: 0, other: 0 };
   for (const { reading: { proposal: { words: here } } } of readings) {
     words.all += here.all;
@@ -68,10 +71,11 @@ export function recogniseProposal(readings: readonly PlacedReading[], answers: n
   if (typeof type === 'string' && (type === declaredType || !openTypes.test(type))) {
     return { proposal: type === declaredType, by: 'front-matter', reasons: [{ text: `front matter says type: ${type}` }] };
   }
-  return decide(readings, words, answers >= enoughAnswers);
+  return decide(readings, words, levels);
 }
 
-function decide(readings: readonly PlacedReading[], words: WordCount, makesCase: boolean): ProposalDecision {
+function decide(readings: readonly PlacedReading[], words: WordCount, levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
+  const makesCase = [...levels.values()].filter((level) => level >= 2).length >= enoughAnswers;
   const weights = new Map<ProposalSign, number>();
   const best = new Map<ProposalSign, Found>();
   let beforeTitle = true;
@@ -89,7 +93,7 @@ function decide(readings: readonly PlacedReading[], words: WordCount, makesCase:
   }
   const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
   const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), makesCase ? caseWeight.asking : 0);
-  const subject = weightOf('subject') + weightOf('machine') + (makesCase ? caseWeight.subject : 0);
+  const subject = weightOf('subject') + weightOf('machine') + (makesCase ? caseWeight.subject : 0) + ((levels.get(judging) ?? 0) >= 2 ? 1 : 0);
   const against: RecognitionReason[] = [];
   if (asking < enoughAsking) against.push({ text: 'asks for no funding or approval' });
   if (subject < enoughSubject) against.push({ text: 'is not about AI or machine learning' });
