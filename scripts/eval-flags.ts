@@ -16,7 +16,9 @@ interface Labelled { readonly name: string; readonly text: string; readonly gold
 interface Label { readonly id: string; readonly proposal: boolean; readonly borderline?: boolean; readonly flags: readonly Mark[] }
 interface PassageLabel { readonly id: string; readonly criterion: string; readonly text: string; readonly section?: string; readonly header?: string; readonly flags?: readonly Mark[] }
 
-const shared = path.join(import.meta.dirname, '../../shared');
+const test = path.join(import.meta.dirname, '../test');
+/** Other people's documents, which are not part of the project; what rests on them is skipped where they are absent. */
+const realDocuments = path.join(import.meta.dirname, '../../shared/real');
 const showMisses = process.argv.includes('--misses');
 
 const normal = (text: string) => text.toLowerCase().replace(/[\s*_`|~>#]+/g, ' ').trim();
@@ -71,7 +73,7 @@ function labelled(texts: string, labels: string): Labelled[] {
 }
 
 function passages(wanted: (criterion: string) => boolean): Labelled[] {
-  const folder = path.join(shared, 'passages');
+  const folder = path.join(test, 'passages');
   return fs.readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
     .flatMap((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as PassageLabel))
     .filter(({ criterion }) => wanted(criterion))
@@ -82,13 +84,13 @@ function passages(wanted: (criterion: string) => boolean): Labelled[] {
     });
 }
 
-const corpus = labelled(path.join(shared, 'corpus'), path.join(shared, 'corpus'));
+const corpus = labelled(path.join(test, 'corpus'), path.join(test, 'corpus'));
 compare('Corpus, first writer', corpus.filter(({ name }) => name.startsWith('a')));
 compare('Corpus, second writer', corpus.filter(({ name }) => name.startsWith('b')));
 compare('Corpus', corpus);
 compare('Flag passages', passages((criterion) => criterion.startsWith('flag/')));
 compare('Other passages (flags there are not labelled)', passages((criterion) => !criterion.startsWith('flag/')));
-compare('Real documents', labelled(path.join(shared, 'real'), path.join(shared, 'real/labels')));
+if (fs.existsSync(realDocuments)) compare('Real documents', labelled(realDocuments, path.join(realDocuments, 'labels')));
 
 /** How many of some documents are taken for proposals, and which of them wrongly. */
 function decide(title: string, files: readonly string[], expected: boolean | undefined): void {
@@ -101,22 +103,35 @@ function decide(title: string, files: readonly string[], expected: boolean | und
 }
 
 const markdownIn = (folder: string) => fs.readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md').map((file) => path.join(folder, file));
-const real = markdownIn(path.join(shared, 'real'));
-const classOf = new Map(fs.readFileSync(path.join(shared, 'real/INDEX.tsv'), 'utf8').trim().split('\n').slice(1)
-  .map((line) => line.split('\t')).map(([number, , , , , kind]) => [number!, kind!]));
-const inClass = (...kinds: readonly string[]) => real.filter((file) => kinds.includes(classOf.get(path.basename(file).slice(0, 2)) ?? ''));
-const labels = fs.readdirSync(path.join(shared, 'real/labels')).filter((file) => file.endsWith('.json'))
-  .map((file) => ({ file, ...JSON.parse(fs.readFileSync(path.join(shared, 'real/labels', file), 'utf8')) as Label }));
-const labelledReal = (proposal: boolean) => labels.filter((label) => label.proposal === proposal && label.borderline !== true)
-  .map(({ file }) => path.join(shared, 'real', `${file.replace('.labels.json', '')}.md`));
-const packages = path.join(import.meta.dirname, '../node_modules');
-const readmes = fs.readdirSync(packages).flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(packages, name)).map((scoped) => `${name}/${scoped}`) : [name]))
-  .map((name) => path.join(packages, name, 'README.md')).filter((file) => fs.existsSync(file));
+
+/** Documents by their class: `a` the case for AI, `b` another case, `c` none. */
+function realByClass(kind: string): string[] {
+  const [, ...rows] = fs.readFileSync(path.join(realDocuments, 'INDEX.tsv'), 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const numbers = new Set(rows.filter((row) => row[5] === kind).map(([number]) => number!));
+  return markdownIn(realDocuments).filter((file) => numbers.has(path.basename(file).slice(0, 2)));
+}
+
+function realLabelled(proposal: boolean): string[] {
+  const folder = path.join(realDocuments, 'labels');
+  return fs.readdirSync(folder).filter((file) => file.endsWith('.labels.json')).filter((file) => {
+    const label = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as Label;
+    return label.proposal === proposal && label.borderline !== true;
+  }).map((file) => path.join(realDocuments, `${file.replace('.labels.json', '')}.md`));
+}
+
+function readmes(): string[] {
+  const folder = path.join(import.meta.dirname, '../node_modules');
+  return fs.readdirSync(folder)
+    .flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(folder, name)).map((scoped) => `${name}/${scoped}`) : [name]))
+    .map((name) => path.join(folder, name, 'README.md')).filter((file) => fs.existsSync(file));
+}
 
 console.log('\nIs it a proposal?');
-decide('Corpus', markdownIn(path.join(shared, 'corpus')), true);
-decide('Real, labelled true', labelledReal(true), true);
-decide('Real, labelled false', labelledReal(false), false);
-decide('Real, class b: another proposal or business case', inClass('b'), false);
-decide('Real, class c: neither', inClass('c'), false);
-decide('READMEs of the installed packages', readmes, false);
+decide('Corpus', markdownIn(path.join(test, 'corpus')), true);
+if (fs.existsSync(realDocuments)) {
+  decide('Real, labelled true', realLabelled(true), true);
+  decide('Real, labelled false', realLabelled(false), false);
+  decide('Real, class b: another proposal or business case', realByClass('b'), false);
+  decide('Real, class c: neither', realByClass('c'), false);
+}
+decide('READMEs of the installed packages', readmes(), false);

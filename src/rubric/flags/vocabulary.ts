@@ -2,7 +2,7 @@ import { anyOf, phrase } from './phrase.ts';
 
 /** Words that several flags share. */
 
-const number = String.raw`\d[\d.,' ]*`;
+const number = String.raw`\d[\d.,' ]{0,20}`;
 
 /** An amount of money. */
 export const money = new RegExp([

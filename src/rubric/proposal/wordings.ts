@@ -17,7 +17,7 @@ interface Wording {
   readonly words: RegExp;
 }
 
-const amount = String.raw`(?:(?:[€$£¥₹₩]|(?:[a-z]{1,2}\$|eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|inr|rs|aud|cad|nzd|sgd|zar|jpy|cny)\s?)\s?\d[\d.,' ]*(?:\s?(?:[kmb]|bn|mn|million|billion|lakh|crore)(?![a-z]))?|\d[\d.,' ]*\s?(?:k|m|million|lakh|crore)?\s?(?:€|eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|inr|kr|euros?|dollars?|pounds|francs|kronor|kroner|crowns|rupees|rand)(?![a-z]))`;
+const amount = String.raw`(?:(?:[€$£¥₹₩]|(?:[a-z]{1,2}\$|eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|inr|rs|aud|cad|nzd|sgd|zar|jpy|cny)\s?)\s?\d[\d.,' ]{0,20}(?:\s?(?:[kmb]|bn|mn|million|billion|lakh|crore)(?![a-z]))?|\d[\d.,' ]{0,20}\s?(?:k|m|million|lakh|crore)?\s?(?:€|eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|inr|kr|euros?|dollars?|pounds|francs|kronor|kroner|crowns|rupees|rand)(?![a-z]))`;
 const body = anyOf`board( of directors)?, (executive |steering |investment |capital |management |finance |audit |general |joint |budget |programme |technology )*(committee|forum|council), executive (board|team|group), leadership( team)?, management( board| team)?, group management, council, directors?, CFO, CEO, CTO, CIO, COO, CISO, chief [a-z]+ officer, sponsors?, investors?, funders?, the (fund|funding round)`;
 const money = anyOf`funding, funds, budget, money, investment, financing, allocation, envelope, resources, grant, headcount, capex`;
 const machine = anyOf`software, program, computer, machine, thing, app, box, assistant, engine, bot, robot, system, tool, service, programme, camera, planner, writer`;
