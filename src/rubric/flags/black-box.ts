@@ -28,6 +28,10 @@ export const blackBox: Flag = {
   },
   reading: {
     signs: [
+      phrase`(won't|will not|not|never|nor|neither) (be |are |is )?told (why|how|the reasons?|which)[^.;|]{0,40}`,
+      phrase`(doesn't|does not|won't|will not|refuses to|cannot|may not|do not|don't) (disclose|reveal|say|explain|publish|share) (how|why|what|the (logic|weights|reasons|formula|model))[^.;]{0,60}(don't|do not|need not|needn't|fine|accept|no need|enough|suffices|not necessary|unnecessary)[^.;|]{0,30}`,
+      phrase`(machine|computer|system|model|engine|algorithm|software|AI|score) (has|have|gets|keeps) the (last|final) (word|say)`,
+      phrase`(there is|there's|with|has|have|and) no (appeal|recourse|review|explanation|redress) (against|from|to|for|of) [^.;|]{2,40}`,
       phrase`${anyOf`applicants?, customers?, patients?, sellers?, buyers?, users?, staff, reps, employees?, members?, suppliers?, drivers?, moderators?, clerks?, agents?, claimants?, candidates?, students?, tenants?, people, they, those (concerned|affected|rejected)`} (cannot|can not|can't|are not able to|are unable to|may not|will not be able to|have no (right|way|means) to) (appeal|object|contest|dispute|overrule|override|question|challenge|reverse|see why|learn why|ask why|intervene)[^.;|]{0,40}`,
       phrase`(is|are|will be) (not|neither) ((fully|easily|readily) )?(explainable|interpretable|transparent|traceable|auditable|reviewable|contestable)[^.;|]{0,40}`,
       phrase`(automatic(ally)?|automated|on its own|by itself|autonomous(ly)?|unattended)[^.;|]{0,40}(with no|without any|without|and no|with neither) (human |manual )?(review|oversight|intervention|audit trail|approval|supervision|explanation|appeal|check|trace|log)[^.;|]{0,40}`,

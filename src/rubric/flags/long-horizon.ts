@@ -3,11 +3,11 @@ import { anyOf, phrase } from './phrase.ts';
 
 const back = anyOf`
   payback, pay-back, pays? (itself )?back, paid back, repaid, repays?, repayment, break[- ]?even, breaks even, breaking even, returns?, returned, recover(s|ed|ing|y)?, recoup(s|ed|ing)?, earned back, earns? back, amorti[sz](e|es|ed|ation), cash[- ]positive, ROI-positive
-  net positive, turns positive, turns? a profit, profit, profitable, profitability, savings?, benefits?, money (is |comes |will be )?back, pay-off, payoff, in the black, self-funding, cost-neutral, pays? for itself, first (money|franc|euro|dollar|pound|rupee|krona|fruits)
+  net positive, turns positive, turns? a profit, profit, profitable, profitability, savings?, benefits?, money (is |comes |will be )?back, pay-off, payoff, in the black, black (figures|numbers|ink), self-funding, cost-neutral, pays? for itself, first (money|franc|euro|dollar|pound|rupee|krona|fruits)
 `;
 const late = anyOf`
   (2[5-9]|[3-9]\d|1\d\d)(st|nd|rd|th)? months?, months? (2[5-9]|[3-9]\d|1\d\d), (2[5-9]|[3-9]\d|1\d\d)-month, (2\.[1-9]\d*|[3-9](\.\d+)?|1\d(\.\d+)?)( to \d+)?( -)? ?years?, (three|four|five|six|seven|eight|nine|ten|fifteen)( to [a-z]+)?( and a half)?[- ]years?
-  (two|three|four|five) and a half years, a half years, (thirty|forty|fifty|sixty|thirty-six|forty-eight)[a-z-]* months, (third|fourth|fifth|sixth|seventh|eighth|tenth) year, years? (three|four|five|six|seven|eight|nine|ten|[3-9]|10)( onwards)?, second half of the decade, end of the decade, next decade
+  (two|three|four|five) and a half years, a half years, (thirty|forty|fifty|sixty|thirty-six|forty-eight)[a-z-]* months, (third|fourth|fifth|sixth|seventh|eighth|tenth) (budget |financial |business |full |operating |calendar )?year, years? (three|four|five|six|seven|eight|nine|ten|[3-9]|10)( onwards)?, second half of the decade, end of the decade, next decade
   beyond (24|twenty-four) months, beyond two years, more than (two|2) years, more than (24|twenty-four) months, over (24|twenty-four) months, long(-| )term only, several years
 `;
 

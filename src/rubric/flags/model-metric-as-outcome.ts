@@ -2,7 +2,7 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const metric = anyOf`
-  accuracy, precision, recall, F1([- ]scores?)?, F-scores?, BLEU, ROUGE, perplexity, AUC, AUROC, ROC, NDCG, MRR, mAP, MMLU, SWE-bench, HumanEval, benchmarks?, benchmark (rank|ranking|position), leaderboards?, word error rate, WER
+  accuracy, precision, recall, F1([- ]scores?)?, F-scores?, BLEU, ROUGE, perplexity, AUC, AUROC, ROC, NDCG, MRR, mAP, MMLU, SWE-bench, HumanEval, HELM, MTEB, GSM8K, Chatbot Arena, benchmarks?, benchmark (rank|ranking|position), leaderboards?, word error rate, WER
   RMSE, MAPE, validation loss, test loss, perplexity, top-1, top-5, Elo, perplexities, GLUE, SuperGLUE, R²
 `;
 const success = anyOf`

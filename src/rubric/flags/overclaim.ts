@@ -4,7 +4,7 @@ import { anyOf, phrase } from './phrase.ts';
 const failure = anyOf`
   errors?, mistakes?, hallucinations?, hallucinat(e|ing), risks?, bias(es)?, fraud, false positives?, false negatives?, false alarms?, misrouting, misclassifications?, downtime, oversights?, human error, failures?, defects, wrong answers?, incorrect answers?, wrong advice, bugs, losses, liability
 `;
-const subject = anyOf`it, system, model, assistant, AI, agent, agents, engine, platform, copilot, solution, bot, tool, technology, classifier, answers?`;
+const subject = anyOf`it, computers?, machines?, software, algorithm, robots?, system, model, assistant, AI, agent, agents, engine, platform, copilot, solution, bot, tool, technology, classifier, answers?`;
 
 export const overclaim: Flag = {
   id: 'flag/overclaim',
@@ -27,6 +27,8 @@ export const overclaim: Flag = {
   },
   reading: {
     signs: [
+      phrase`there (will be|are|is) no (more )?(wrong|false|incorrect|missed|late|lost) [a-z]+( any ?more)?(?! (in|among|this|last|so))`,
+      phrase`(danger|risk|possibility|chance) of (a |an |any )?[a-z -]{3,40}? (is|are) (thereby |thus |therefore |then |completely |entirely |fully )*(excluded|eliminated|ruled out|removed|banished|abolished)`,
       phrase`(makes?|making|make) (absolutely |practically )?no (mistakes?|errors?)`,
       phrase`(right|correct|accurate|reliable) (every time|each time|every single time|in every case|in all cases|without exception|at all times)`,
       phrase`${subject} … (cannot|can not|can't|could not|will not|won't|does not|doesn't|is unable to|is not able to|is incapable of|never) (ever )?(hallucinat(e|es|ing)|err|errs|fail|fails|make (a |any )?(mistakes?|errors?)|makes (a |any )?(mistakes?|errors?)|go(es)? wrong|be wrong|get(s)? (it|things|anything) wrong|invent anything|lie|lies|miss(es)? (a |any)[a-z]*)`,

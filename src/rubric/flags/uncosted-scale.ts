@@ -4,7 +4,7 @@ import { anyOf, phrase } from './phrase.ts';
 const running = anyOf`
   (LLM|AI|model|API|token|GPU|cloud|inference) usage,
   running costs?, run costs?, running (it|the (service|system|model|platform))|operating (costs?|expenses?|expenditure), running expenses?, cost of (operation|operating|running|usage|use|inference), API( calls?| costs?| fees?| charges?| bill)?, tokens?( costs?| usage| prices?)?( / usage)?, inference( costs?)?, compute( costs?)?, usage (costs?|fees?|charges?), consumption(-based)? (costs?|charges?)
-  hosting( costs?)?, cloud( part| costs?| bill| spend)?, per-conversation cost, per-(call|query|request|ticket|document) cost, GPUs?, opex, model costs?, LLM costs?, AI costs?, infrastructure costs?, provider's? (bill|invoice), monthly (bill|cost|fee)
+  hosting( costs?)?, (monthly|recurring|subscription|usage) (fees?|charges?), cloud( part| costs?| bill| spend)?, per-conversation cost, per-(call|query|request|ticket|document) cost, GPUs?, opex, model costs?, LLM costs?, AI costs?, infrastructure costs?, provider's? (bill|invoice), monthly (bill|cost|fee)
 `;
 const small = anyOf`
   negligible, marginal, immaterial, trivial, peanuts, minimal, insignificant, modest, tiny, pennies, small change, pocket money, (a )?rounding error, next to nothing, (practically|virtually|essentially|effectively|almost|basically|as good as|nearly) (free|nothing|zero)
@@ -14,7 +14,7 @@ const small = anyOf`
 `;
 const later = anyOf`
   (to be|will be|can be|must be|shall be|are to be|is to be|being) (determined|established|assessed|defined|confirmed|estimated|clarified|calculated|worked out|analysed|analyzed|developed|known|seen|evaluated|found out|quantified|addressed|looked at|settled|modelled|decided|refined|figured out)( (only |once |later |after |in |when |at |during |by |as )[^.;|]{2,40})?
-  TBD, TBC, unknown, (not|nobody|no one) … (yet )?(known|know|knows|say|tell|predict)( (yet|before|until|how)[^.;|]{0,40})?, (only|we shall see|see|say|seen|know|known) (after|once|when) (the )?(launch|go-live|pilot|roll-?out|we (are|go) live|introduction|first (month|quarter|year|bill)s?|it (is|goes) live)
+  TBD, TBC, TBA, to be advised, to be agreed, unknown, (not|nobody|no one) … (yet )?(known|know|knows|say|tell|predict)( (yet|before|until|how)[^.;|]{0,40})?, (only|we shall see|see|say|seen|know|known) (after|once|when) (the )?(launch|go-live|pilot|roll-?out|we (are|go) live|introduction|first (month|quarter|year|bill)s?|it (is|goes) live)
   remains? to be seen, we (will|shall) (see|find out|know|look at)[^.;|]{0,40}, depends? on (usage|adoption|demand|how), (an |is |are |still )open( question)?, to follow, in the next phase, at a later (stage|date|point), hard to (say|predict|estimate), difficult to (say|predict|estimate), wait and see, cross that bridge
 `;
 

@@ -54,6 +54,12 @@ export const vagueBenefit: Flag = {
   },
   reading: {
     signs: [
+      phrase`(much|far|a lot|so much|considerably|noticeably|markedly|significantly|substantially) (lighter|faster|easier|cheaper|quicker|smoother|better|happier|leaner|simpler|shorter|safer)( and (lighter|faster|easier|cheaper|quicker|smoother|better|happier|leaner|simpler|shorter|safer))?`,
+      phrase`(make|makes|making) (all the|a real|a big|a huge|an enormous|a great|a substantial|a significant|a massive) difference( (to|for|in) [a-z ]{3,30})?`,
+      phrase`(savings|retention|revenues?|growth|satisfaction|profits?|benefits|returns|gains|productivity|loyalty|conversion) (will|would|should) (surely |certainly |naturally |then |soon |inevitably )?(follow|come|materiali[sz]e|arise|rise|grow|improve|increase)(?! (by|from|to|in) (about |some |at )?\d)`,
+      phrase`worth (it|the money|the investment|the effort) (several|many|a hundred|ten) times over|worth (its weight in gold|every (penny|cent|euro|rupee|krona|franc))`,
+      phrase`(brings?|earns?|makes?|saves?) (us |the company |them )?(good|big|serious|real|decent|lots of|a lot of|much|plenty of) money`,
+      phrase`(?<=^\D{0,40})(costs?|times?|productivity|quality|satisfaction|efficiency|revenue|margins?|errors?|churn|retention|conversion|turnaround|workload|throughput|speed)[^|\d]{0,25} ?\| ?(reduced|improved|lower|higher|increased|better|faster|optimi[sz]ed|enhanced|shorter|decreased|less|more)(?= ?(\||$))(?=\D*$)`,
       phrase`(the )?(effects?|impact|influence) (on|upon|for) [a-z' ]{3,40} (is|are|will be|would be|should be) (very |highly |extremely |most |quite |clearly )?(positive|considerable|significant|substantial|huge|enormous|favourable|noticeable|dramatic)`,
       phrase`(raise|raises|raised|lift|lifts|lifted|take|takes|taken|bring|brings|brought) (the |our |their |us |[a-z]+ )*to (another|a new|the next|a higher|a whole new) level`,
       phrase`(an? )?(strong|large|big|massive|sharp|steep|clear|marked) (reduction|increase|improvement|decrease|drop|rise|growth) (of|in) [a-z ]{3,40}`,

@@ -2,13 +2,13 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const must = anyOf`
-  must, have to, has to, had to, will have to, would have to, will be required to, are required to, is required to, required to, will need to, need to, needs to, obliged to, are to, is to, are expected to, shall, will, be asked to, forced to, be obliged to, should
+  will henceforth, shall henceforth, will from now on, must, have to, has to, had to, will have to, would have to, will be required to, are required to, is required to, required to, will need to, need to, needs to, obliged to, are to, is to, are expected to, shall, will, be asked to, forced to, be obliged to, should
 `;
 const change = anyOf`
   log (in|on)( to)?, switch( over)?, move, migrate, change over, transition, abandon, give up, stop using, leave, log in(to)?, re-?enter, rekey, re-key, re-?type, adopt, file … through, learn (a|the) (new|whole), say goodbye to, let go of, unlearn, work (henceforth |from now on |only |solely |exclusively )+in, relearn, part with, convert, re-?learn
 `;
 const place = anyOf`
-  portal, platform, tool, app, application, system, cockpit, workbench, interface, console, screens?, suite, workspace, dashboard, environment, software, client, hub, process, workflow, procedure, way of working, routine, mask, front end, frontend, product, assistant, desktop, website, site, inbox, template, format
+  portal, platform, tool, app, application, system, cockpit, workbench, interface, console, screens?, suite, workspace, dashboard, environment, software, programme, program, client, hub, process, workflow, procedure, way of working, routine, mask, front end, frontend, product, assistant, desktop, website, site, inbox, template, format
 `;
 const today = anyOf`
   (current|existing|old|legacy|familiar|present|today's|traditional|established|trusted) [a-z' -]{0,30}(${place}|e-?mail|phone line|spreadsheets?|forms?|mailbox(es)?|reports?|hotline|tickets?|screens|dashboards|systems|tools|counter|paper)
@@ -39,6 +39,8 @@ export const workflowDisruption: Flag = {
   },
   reading: {
     signs: [
+      phrase`(told|directed|referred|required|made|forced|obliged|instructed) to (use|go through|go to|log in to|switch to) (the|a|an|our) (new )?(app|portal|bot|assistant|chatbot|platform|console|cockpit|website|form)`,
+      phrase`(will )?(henceforth|from now on) (work|works|operate|operates|live|be done|enter|file|start) (only |exclusively |solely )?(in|from|through|via|on) (the|a|an|our) [a-z]+ ?(console|cockpit|portal|platform|app|workbench|tool|system|workspace|client)?`,
       phrase`(completely|entirely|wholly|radically|totally|fundamentally) (new|different|changed) (way|ways|manner|mode) of (working|doing|handling|operating)[^.;|]{0,30}`,
       phrase`(takes?|taking|take over) the place of (the |our |all )*(${today}|today's [a-z -]{3,30})`,
       phrase`(requests?|orders?|everything|enquiries|cases|reports?|claims?|bookings?|applications?|tickets?|work|communication|contact) (will |must |shall |is to |are to )?(go|goes|run|runs|come|comes|be made|be submitted|be sent) (henceforth |from now on |then )?(exclusively|only|solely) (through|via|in|by|from)[^.;|]{3,40}`,
@@ -46,7 +48,7 @@ export const workflowDisruption: Flag = {
       phrase`(dictates?|types?|pastes?|enters?|copies|copy|uploads?|downloads?|works?|writes?) [^.;|]{0,30}(in|into|from|to) (a|an|the) (separate|second|additional|standalone|extra|third) (app|tool|window|system|screen|portal|application)[^.;|]{0,40}`,
       phrase`(all |every |the |our )*[a-z-]+( [a-z-]+){0,3} ${must} (all |also |therefore |henceforth |now |first |then )*${change} … (new|separate|dedicated|second|different|another|own|single|AI-first|AI-native|standalone|unified|central)( [a-z'-]+){0,3} ${place}`,
       phrase`${must} (all |also |therefore |henceforth |now |first |then )*(abandon|give up|stop using|leave|say goodbye to|let go of|unlearn|part with) … (${today}|[a-z]+ sheets|how they|their [a-z]+|the way)`,
-      phrase`${must} (all |also |therefore |henceforth |now |first |then )*(be )?(enter(ed)?|file|filed|submit(ted)?|submit|record(ed)?|log(ged)?|capture(d)?|work|request(ed)?|raise(d)?|book(ed)?|create(d)?|made|placed?|done|key(ed)?|handle(d)?|manage(d)?|go) … (in|into|through|via|using|on|from within) (a|an|the) (new|separate|dedicated|second|AI|AI-first|AI-native|unified|central)( [a-z'-]+){0,3} ${place}`,
+      phrase`${must} (all |also |therefore |henceforth |now |first |then )*(be )?(enter(ed)?|file|filed|submit(ted)?|submit|record(ed)?|log(ged)?|capture(d)?|work|request(ed)?|raise(d)?|book(ed)?|create(d)?|made|placed?|done|make|key(ed)?|handle(d)?|manage(d)?|go) … (in|into|through|via|using|on|from within) (a|an|the) (new|separate|dedicated|second|AI|AI-first|AI-native|unified|central)( [a-z'-]+){0,3} ${place}`,
       phrase`(move|moves|switch|switches|migrate|migrates|moving|switching|migrating|moved|migrated) … (from … )?to (a|an|the|our) (new )?([a-z'-]+ ){0,3}${place}( … ${gone})?`,
       phrase`(the |our |all |both )*${today} … (will be|are|is|be|are to be|is to be|will|gets?|being) ${gone}`,
       phrase`(replac(es?|ing)|to replace|retir(es?|ing)|does away with|do away with|supersed(es?|ing)|abolish(es|ing)?|rip out|sunset(s|ting)?|phas(es?|ing) out|decommission(s|ing)?) ((the|our|all|every|both|entire|whole|complete) )*${today}`,
