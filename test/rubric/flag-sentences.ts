@@ -29,6 +29,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['It\'s a gorgeous architecture: a router in front of seven fine-tuned experts, with a critic model that reflects on every answer.', 'gorgeous architecture'],
       ['The system employs hyper-modern neural technology of the fourth generation.', 'hyper-modern neural technology'],
       ['We would be the first municipality in the province to run an agentic LLM.', 'the first municipality in the province to run an agentic'],
+      ['Orion is an AI-native operating system for procurement, orchestrating a constellation of autonomous agents on top of the latest frontier models.', 'AI-native operating system', 'latest frontier models'],
+      ['At the heart of the offer lies a deep hybrid architecture which our professor calls the most advanced he has seen.', 'architecture which our professor calls the most advanced'],
+      ['We\'d be running the newest open-weight reasoning models with a KV-cache-aware router, and honestly that alone is worth doing.', 'newest open-weight reasoning models'],
     ],
     silent: [
       'We run a mid-size open model, because it fits on the two cards we own.',
@@ -44,6 +47,8 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'Whisper runs on the depot\'s own server, because recordings may not leave the site.',
       'A state-of-the-art model would cost four times as much per letter and gained one point in the test.',
       'The vision model is the one that came with the cameras.',
+      'A 7B model on one card answers in two seconds, which is why we chose it.',
+      'Frontier models were tested and turned down on price.',
     ],
   },
   'flag/vague-benefit': {
@@ -53,7 +58,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['Customers will be happier and agents will have far more time for what matters.', 'Customers will be happier', 'far more time for what matters'],
       ['| a | a |\n|---|---|\n| Handling time | Drastically shorter |', 'Drastically shorter'],
       ['We are convinced that the return on this investment will be substantial.', 'return on this investment will be substantial'],
-      ['This leads to a huge boost in efficiency across the back office.', 'a huge boost in efficiency'],
+      ['This leads to a huge boost in efficiency across the back office.', 'a huge boost in efficiency across the back office'],
       ['The project should easily recoup its cost.', 'should easily recoup its cost'],
       ['Quality goes up and costs go down.', 'Quality goes up and costs go down'],
       ['It frees up countless hours for value-adding work.', 'frees up countless hours for value'],
@@ -61,7 +66,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['The effect on margin will be very positive.', 'The effect on margin will be very positive'],
       ['Staff satisfaction is bound to rise.', 'Staff satisfaction is bound to rise'],
       ['We shall save a lot of money.', 'save a lot of money'],
-      ['It brings enormous relief for the teams.', 'enormous relief'],
+      ['It brings enormous relief for the teams.', 'enormous relief for the teams'],
       ['The efficiency of the whole department is raised to another level.', 'raised to another level'],
       ['An excellent return can be counted on.', 'An excellent return'],
       ['| a | a |\n|---|---|\n| Benefit | Strong reduction of manual effort |', 'Strong reduction of manual effort'],
@@ -81,6 +86,12 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['We reckon it\'s worth it several times over.', 'worth it several times over'],
       ['This should bring good money already in first year.', 'bring good money'],
       ['| a | a |\n|---|---|\n| Cost per ticket | Reduced |', 'Cost per ticket | Reduced'],
+      ['The rewards will be felt across the entire organisation.', 'rewards will be felt'],
+      ['We expect to see significant improvements in turnaround times.', 'significant improvements in turnaround'],
+      ['Time savings are expected to be substantial.', 'savings are expected to be substantial'],
+      ['Our nurses will have a lot more time for patients.', 'a lot more time for patients'],
+      ['It will drive operational excellence and cost efficiency.', 'drive operational excellence and cost efficiency'],
+      ['The investment will repay itself quickly.', 'repay itself quickly'],
     ],
     silent: [
       'Handling time falls considerably, from 9 minutes to 5.',
@@ -104,6 +115,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'It makes a difference of 14 minutes a case.',
       'The benefit is £71,000 a year, in Audit\'s view a safe figure.',
       'I would not call the gain large.',
+      'Nurses get 22 minutes back per discharge, and that is a lot more time for patients.',
+      'We make no claim about satisfaction.',
+      'A major outage in March cost £40,000.',
     ],
   },
   'flag/workflow-disruption': {
@@ -129,6 +143,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['Managers are expected to abandon their own spreadsheets in favour of the cockpit.', 'are expected to abandon their own'],
       ['Use of the assistant will be compulsory for all caseworkers.', 'Use of the assistant will be compulsory'],
       ['Customers who ring will be told to use the app.', 'told to use the app'],
+      ['All tickets must be raised through the new AI portal; e-mails will not be answered.', 'must be raised through the new AI portal'],
+      ['The legacy CRM will be decommissioned and replaced by Orion.', 'The legacy CRM will be decommissioned and replaced by Orion'],
+      ['Pharmacists will have to re-enter each order in the assistant\'s own screen.', 'Pharmacists will have to re-enter each order in the assistant\'s own screen'],
     ],
     silent: [
       'The clerk sees the draft in Outlook, where she works today.',
@@ -146,6 +163,8 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'The supplier is replaced if two audits fail.',
       'The whiteboard stays.',
       'They work in Mandata as before; one column is new.',
+      'Pharmacists confirm each order, as today.',
+      'The new panel sits inside the CRM.',
     ],
   },
   'flag/model-metric-as-outcome': {
@@ -168,6 +187,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['The measure of success is the score on HELM.', 'measure of success is the score on HELM'],
       ['The benefit to the bank is an accuracy of 96 %.', 'benefit to the bank is an accuracy of 96 %'],
       ['Our ambition: number one on the leaderboard by autumn.', 'ambition: number one on the leaderboard'],
+      ['Success criterion: at least 95 % classification accuracy on the test set.', 'Success criterion: at least 95 % classification accuracy'],
+      ['We will know that it has worked when the model is in the top ten of the leaderboard.', 'top ten of the leaderboard'],
+      ['The return is an improvement of the F1 score from 0.81 to 0.9.', 'return is an improvement of the F1 score from 0.81'],
     ],
     silent: [
       'A release goes out only when recall on the golden set stays above 0.95.',
@@ -182,6 +204,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'If precision drops below 0.9 for two days, suggestions are hidden.',
       'On 500 held-back claims the classifier had an F1 of 0.88.',
       'At an accuracy under 90 % the switch goes back to manual.',
+      'Under 0.85 F1 in the monthly sample, the classifier is retrained.',
     ],
   },
   'flag/long-horizon': {
@@ -200,6 +223,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['Payback period: 3.5 years.', 'Payback period: 3.5 years'],
       ['The outlay returns to us in some four years.', 'The outlay returns to us in some four years'],
       ['The break-even point lies in month 40.', 'break-even point lies in month 40'],
+      ['The programme breaks even in year 4.', 'breaks even in year 4'],
+      ['Payback lies at around 30 months.', 'Payback lies at around 30 months'],
+      ['We\'ll see the first savings about three years from now.', 'the first savings about three years from'],
     ],
     silent: [
       'The contract runs for five years and can be cancelled each spring.',
@@ -213,6 +239,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'The archive holds nine years of returns.',
       'Payback period: 1.5 years; the platform contract is for 4 years.',
       'After four years the cameras are written off; they have earned their price in month 11.',
+      'We see the first savings three months from now, over a contract of three years.',
     ],
   },
   'flag/overclaim': {
@@ -243,6 +270,10 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['The danger of a wrong dose is thereby excluded.', 'danger of a wrong dose is thereby excluded'],
       ['It\'s bulletproof.', 'bulletproof'],
       ['A computer does not make mistakes.', 'computer does not make mistakes'],
+      ['It will put an end to human error.', 'put an end to human error'],
+      ['The solution is entirely risk free.', 'risk free'],
+      ['Our guardrails make hallucination impossible.', 'make hallucination impossible'],
+      ['No wrong payment will ever leave the house again.', 'No wrong payment will ever leave the house again'],
     ],
     silent: [
       'It will be wrong in about 3 cases of 100.',
@@ -260,6 +291,8 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'We expect 4 errors in 100 letters.',
       'The aim is to reduce errors, not to eliminate them.',
       'There will be fewer wrong deliveries: 40 a month, 95 today.',
+      'No payment leaves the house without a second signature.',
+      'The check digit makes a wrong account number impossible.',
     ],
   },
   'flag/black-box': {
@@ -284,6 +317,8 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['Reps won\'t be told why an account was dropped.', 'won\'t be told why an account was dropped'],
       ['The vendor doesn\'t disclose how scores arise, and frankly we don\'t need to know.', 'doesn\'t disclose how scores arise, and frankly we don\'t need to know'],
       ['The machine has the last word.', 'machine has the last word'],
+      ['The score cannot be explained, which is the price of its precision.', 'The score cannot be explained'],
+      ['It rejects claims automatically and policyholders have no recourse.', 'have no recourse'],
     ],
     silent: [
       'Every decision is logged with its three strongest reasons.',
@@ -301,6 +336,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'Without the log we could not explain a decision, so the log comes first.',
       'The nurse has the last word.',
       'Reps are told why an account was dropped.',
+      'The score comes with three reasons; a claims handler can undo it.',
     ],
   },
   'flag/uncosted-scale': {
@@ -326,6 +362,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['Tokens cost next to nothing nowadays.', 'Tokens cost next to nothing nowadays'],
       ['The electricity and the API are peanuts.', 'the API are peanuts'],
       ['Monthly fees to be advised by the supplier.', 'Monthly fees to be advised'],
+      ['We do not expect API usage to cost much.', 'not expect API usage to cost much'],
+      ['Inference costs are immaterial.', 'Inference costs are immaterial'],
+      ['The cost of running it will become clear in production.', 'The cost of running it will become clear in production'],
     ],
     silent: [
       'Running cost is €0.03 a letter, €2,100 a year at 70,000 letters.',
@@ -341,6 +380,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'The cloud bill is a rounding error at €90 a month.',
       'Training costs are minimal: two hours each.',
       'Tokens cost £90 a month.',
+      'Inference costs are €310 a month at today\'s volume.',
     ],
   },
   'flag/parity': {
@@ -359,12 +399,15 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['The competition is not asleep.', 'competition is not asleep'],
       ['Our biggest competitor launched a similar assistant last year and we are falling behind.', 'competitor launched a similar assistant last year and we are falling behind'],
       ['Everyone in the industry is adopting AI, and we must not be left behind.', 'Everyone in the industry is adopting AI, and we must not be left behind'],
-      ['Without this we will lose out to rivals who already offer it.', 'rivals who already offer it'],
+      ['Without this we will lose out to rivals who already offer it.', 'Without this we will lose out to rivals who already offer it'],
       ['AI assistants are now table stakes.', 'table stakes'],
       ['The other two glassworks in the district have it already; why not us?', 'The other two glassworks in the district have it already', 'why not us'],
       ['Every bank on our street has one.', 'Every bank on our street has one'],
       ['We would be the laughing stock of the sector.', 'We would be the laughing stock of the sector'],
       ['Gartner expects 80 % of firms in our sector to use such agents by 2028, and we should not be among the rest.', 'not be among the rest'],
+      ['Ocado, Tesco and Sainsbury\'s are all doing this.', 'Ocado, Tesco and Sainsbury\'s are all doing this'],
+      ['We can\'t be the only airline without one.', 'We can\'t be the only airline without one'],
+      ['Our competitors have been using AI for years.', 'Our competitors have been using AI for years'],
     ],
     silent: [
       'Two competitors have a chatbot; neither can read our maintenance history, which is ours alone.',
@@ -380,6 +423,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'Rivals use the same vendor; the labelled archive is what they lack.',
       'Two competitors were interviewed for the market study.',
       'Every bank has fraud; ours has nine years of labelled cases.',
+      'Our competitors sell the same model; they do not have the nine years of returns.',
     ],
   },
   'flag/placeholder': {
@@ -407,6 +451,9 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       ['The pilot costs [€ to be inserted].', '[€ to be inserted]'],
       ['Saving: x hours per week (Finance to provide).', 'x hours', 'Finance to provide'],
       ['*(chart goes here)*', 'chart goes here'],
+      ['Cost: TBD (waiting for quote)', 'Cost: TBD'],
+      ['We save [X] hours a week.', '[X] hours'],
+      ['<!-- --> Owner: [NAME]', 'Owner: [NAME]'],
     ],
     silent: [
       'The to-do list of each agent shows the drafts.',
@@ -425,6 +472,7 @@ export const flagSentences: Readonly<Record<FlagId, FlagSentences>> = {
       'The agent ticks [x] when done.',
       'See section [Costs](#costs).',
       'The column headed "n/a" is for cases without a date.',
+      'The field [amount] in SAP is filled by the service.',
     ],
   },
 };

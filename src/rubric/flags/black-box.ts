@@ -4,7 +4,7 @@ import { anyOf, phrase } from './phrase.ts';
 const decided = anyOf`decisions?, reasons?, reasoning, logic, scores?, engine, model, system, algorithm, outcome, result, verdict, allocation, ranking, rejections?, removals?, weights?, inner workings, workings, mechanism, how it (works|decides|arrives)`;
 const see = anyOf`
   inspected, explained, explain, seen, see, see into, overruled, overrule, overridden, override, reversed, reverse, appealed, appeal, audited, audit, questioned, question, stopped, stop, challenged, challenge, corrected, correct, undone, undo, shown, contested, contest, traced, trace
-  understood, understand, interpreted, interpretable, explainable, restored, restore, changed, change, disputed, dispute, intervene, interfere, examined, opened, disclosed, revealed, justified, known, reconstructed, revised, influenced, altered
+  looked into, look into, look inside, understood, understand, interpreted, interpretable, explainable, restored, restore, changed, change, disputed, dispute, intervene, interfere, examined, opened, disclosed, revealed, justified, known, reconstructed, revised, influenced, altered
 `;
 const cannot = anyOf`cannot, can not, can't, could not, need not, needn't, may not, neither can nor need, nor need, no longer be, is not able to, are not able to, is unable to, are unable to, will not be able to, won't be able to, does not need to, do not need to, need never`;
 
@@ -28,6 +28,9 @@ export const blackBox: Flag = {
   },
   reading: {
     signs: [
+      phrase`(without|not|no) (any )?(need|needing|having|obligation|duty|requirement) (to|for) (explain|justify|justification|explanation|disclose|give reasons|human (review|approval|intervention|sign-off|oversight)|approval|anyone to)[^.;|]{0,40}`,
+      phrase`(decisions?|verdicts?|scores?|rejections?|results?|removals?|rankings?) (of|by|from) (the )?(machine|computer|system|model|engine|algorithm|software|AI) (is|are|stand|stands|will be) (final|binding|irrevocable|not (open|subject) to|beyond|to be (accepted|followed|obeyed))[^.;|]{0,30}`,
+      phrase`(opaque|inscrutable|unfathomable|a mystery|a secret)[^.;|]{0,60}(acceptable|fine|not a (problem|concern)|no (problem|concern)|does not matter|doesn't matter|by design|we accept|irrelevant|so be it|strength|intended)`,
       phrase`(won't|will not|not|never|nor|neither) (be |are |is )?told (why|how|the reasons?|which)[^.;|]{0,40}`,
       phrase`(doesn't|does not|won't|will not|refuses to|cannot|may not|do not|don't) (disclose|reveal|say|explain|publish|share) (how|why|what|the (logic|weights|reasons|formula|model))[^.;]{0,60}(don't|do not|need not|needn't|fine|accept|no need|enough|suffices|not necessary|unnecessary)[^.;|]{0,30}`,
       phrase`(machine|computer|system|model|engine|algorithm|software|AI|score) (has|have|gets|keeps) the (last|final) (word|say)`,
@@ -43,7 +46,7 @@ export const blackBox: Flag = {
       phrase`(neither can nor need be|need not be|nor need(s)? (it |they )?(to )?be|does not need to be|do not need to be|needn't be) ${see}( step by step)?`,
       phrase`(too complex|too complicated|too intricate|too subtle|far beyond) … (to (be )?${see}|human (comprehension|understanding)|for (humans|people|anyone|staff|users|reps|managers|clerks))`,
       phrase`(no|neither|nobody|no one|not even|none of|nor) … (need|needs|has|have|is able|are able|can|could|may|is entitled|are entitled) (to )?(overrule|override|intervene|interfere|challenge|reverse|question|appeal|((know|see|explain|understand|say|tell|be told)[^.;|]{0,40} (why|reasons?|which|how)))`,
-      phrase`no (manual |human |local )?(possibility|way|means|option|right|button|mechanism|provision|route|path|facility|need|reason|opportunity|recourse|plan|intention) (to|of|for) (an? )?((human|manual) )?(intervene|intervening|interven(e|tion)|overrul(e|ing)|overrid(e|ing)|override|appeal|inspect|explain|stop|correct|correction|review|reverse|see|challenge|undo|contest|question|explanations?|approval|involve|oversight)( [^.;|]{0,50})?`,
+      phrase`no (manual |human |local )?(possibility|way|means|option|right|button|mechanism|provision|route|path|facility|need|reason|opportunity|recourse|plan|intention) (to|of|for) (an? )?((human|manual) )?(look into|look inside|object|intervene|intervening|interven(e|tion)|overrul(e|ing)|overrid(e|ing)|override|appeal|inspect|explain|stop|correct|correction|review|reverse|see|challenge|undo|contest|question|explanations?|approval|involve|oversight)( [^.;|]{0,50})?`,
       phrase`(no|without|sellers get no|there is no|has no|have no|with no|offers no|offering no|nor) ((concept of |need for |right of |means of |possibility of |avenue of |form of |provision for )(human |manual )?(appeal|appeals|overrides?|approval|recourse|explanations?)|(appeal|appeals|recourse|explanations?|reasons? given))( [^.;|]{0,60}(acceptable|final|needed|intend|by design|simple|necessary|foreseen|planned|provided|given|offered|possible))?`,
       phrase`(appeals?|overrides?|manual corrections?|explanations?|corrections?|human (review|intervention|oversight|approval)|explainability|transparency|intervention)( [a-z ]{0,30})? (is|are|was|were|will be|being|would be)( [a-z]+)? (not|neither|no longer|deliberately not|intentionally not|un)( ?[a-z]+){0,2} ?(foreseen|planned|needed|necessary|possible|provided|required|intended|offered|supported|envisaged|desired)`,
       phrase`(appeals?|manual corrections?|human (review|intervention|oversight)|explanations?|override) (not|never) (foreseen|planned|needed|possible|required|provided|necessary)`,

@@ -27,6 +27,15 @@ export const overclaim: Flag = {
   },
   reading: {
     signs: [
+      phrase`puts? an end to (all |any |every )?${failure}`,
+      phrase`(make|makes|making|render|renders) (any |all |every )?${failure} impossible`,
+      phrase`no (wrong|false|incorrect|faulty|erroneous) [a-z]+ (will|can|shall|could) (ever|again|any longer|possibly)[^.;|]{0,40}`,
+      phrase`(immune|impervious) (to|from) (errors?|bias|hallucinations?|attacks?|mistakes?|fraud|manipulation|drift)`,
+      phrase`(free|devoid) (of|from) (any |all )?(errors?|bias(es)?|risks?|hallucinations?|mistakes?|faults?)(?! (in|on) )`,
+      phrase`(impossible|inconceivable|unthinkable) (for|that) (it|the (model|system|assistant|bot|ai|engine|software)|a (wrong|false) [a-z]+) … (err|fail|hallucinat[a-z]+|wrong|mistakes?|invent|leave|leak|sent|happen)`,
+      phrase`(we|i) (can )?(fully |safely )?(exclude|rule out) (any |all |every )?(errors?|mistakes?|risks?|hallucinations?|failures?|damage|misuse)`,
+      phrase`(nothing|no harm|no damage|no error|no mistake) (can|could|will|is going to) (ever )?(happen|go wrong|slip through|occur|escape it)`,
+      phrase`(superhuman|better than any (human|person|expert|clerk|doctor)|never (gets |be )?(tired|distracted|wrong|mistaken))`,
       phrase`there (will be|are|is) no (more )?(wrong|false|incorrect|missed|late|lost) [a-z]+( any ?more)?(?! (in|among|this|last|so))`,
       phrase`(danger|risk|possibility|chance) of (a |an |any )?[a-z -]{3,40}? (is|are) (thereby |thus |therefore |then |completely |entirely |fully )*(excluded|eliminated|ruled out|removed|banished|abolished)`,
       phrase`(makes?|making|make) (absolutely |practically )?no (mistakes?|errors?)`,

@@ -9,6 +9,7 @@ const others = anyOf`
   market leaders?, the market, the industry, the sector, the big (four|five|three|players|names), the whole (industry|sector|market|world), the rest of the (industry|sector|market|world), (the )?[a-z]+ and [a-z]+ (all|both), the top (three|five|ten), (Salesforce|HubSpot|Google|Microsoft|Amazon)( [a-z]+){0,4}
 `;
 const have = anyOf`
+  (have|has) been (using|doing|running|offering|shipping|selling) [^.;|]{2,30},
   (have|has|got) (it|one|them|this|theirs) (already|too|now|by now|as well|long ago), (have|has) one(?= ?[.,;!]|$), (have|has) (it|one)[^.;|]{0,20}why (not|don't|haven't) (we|us),
   (went|gone|go|are|is) live, (now|already|all|both) (have|has) (an?|its|their|one), (have|has) (now )?(an?|its own|their own) (AI|chatbot|assistant|copilot|language model)( [a-z]+)?, (introduced|adopted|rolled out|launched|bought) (it|one|theirs|such [a-z ]+)
   (have|has|use|uses|run|runs|offer|offers|got) (a|an|such|one|their own|similar|comparable|the same|this|these|AI) [^.;|]{0,40}(by now|too|already|now|today|as well|since|on (its|their) [a-z]+)
@@ -16,6 +17,7 @@ const have = anyOf`
   all (have|has|use|ship|do|offer|run|got|launched) [a-z]+, are (already|all|moving|doing|rolling|racing|ahead|well ahead|well advanced|investing|adopting|piloting)( [a-z ]{0,30})?, is (already )?(moving|racing|ahead|well ahead|adopting|doing it|doing this), (ship|use|offer|launch)(s|es)? [a-z ]{0,30}already, moving faster, launched … (product|assistant|copilot|chatbot|AI|feature)s?, (have|has) (one|it) (already|too|now), long ago
 `;
 const strong = anyOf`
+  (in|keep|stay|get) (step|in step|abreast) (with|of) (the )?(competition|competitors|rivals|peers|industry|market|others|times|sector), level the playing field, do what (everyone|everybody|the others|our competitors) (is|are|do|does)[a-z ]{0,20}, jump(ing)? on the bandwagon, must-have (in|for) (the|our|every) [a-z]+, no longer a (differentiator|choice|question of if), (is|are) the new normal,
   laughing[- ]stock[^.;|]{0,30}, not (be|stay|remain|end up) among the (rest|last|laggards|others)[^.;|]{0,20}, why not us, left standing, last in line,
   los(e|ing) (touch|ground|contact)( with| to)? [^.;|]{3,30}, trail(s|ing)? (the field|the competition|our (peers|competitors|rivals)|the market), (competition|competitors|rivals|others|market|peers) (is|are|do|does|will)( not|n't) (asleep|sleep|sleeping|wait|waiting|stand still|standing still|resting), overtaken by [^.;|]{3,30}, outpaced, sit on our hands, late to the party, missing out, (must|have to|need to) (respond|react|answer) to (the )?(competition|competitors|rivals|market),
   (be|being|get|getting) left behind, (we|us) … left behind, fall(ing)? behind, lag(ging)? behind, seen to lag, be the (last|only) ([a-z]+ )?(to|without|that|who|in|on|with|not) [^.;|]{0,50}, the last (bank|trust|foundry|company|firm|council|hospital|university|insurer|retailer|city|town|house) (to|without|in|on|not) [^.;|]{0,50}, table stakes, standing still is not an option, stand still while, cannot afford (not to|to wait|to be|to stand|to sit|to ignore|to miss|to fall)[^.;|]{0,60}, can't afford (not to|to wait|to be|to stand|to sit|to ignore|to miss|to fall)[^.;|]{0,60}
@@ -42,6 +44,10 @@ export const parity: Flag = {
   },
   reading: {
     signs: [
+      phrase`[a-z'&]{2,20}(, [a-z'& ]{2,20}){0,3},? and [a-z'& ]{2,20} (are|have|do) (all|both|already) (been )?(doing|using|running|offering|shipping|launched|rolled out|adopted|moved to|introduced) (it|this|so|one|AI|assistants?|chatbots?|copilots?|agents?|such [a-z ]+)`,
+      phrase`(as|since|because) (everyone|everybody|all (our )?(competitors|peers|rivals)|the (whole )?(market|industry|sector|competition)|others|our (competitors|peers|rivals|neighbours)) (is|are|do|does|have|has|now)[^.;|]{2,50}`,
+      phrase`(be|become|look|seem|appear) (the )?(dinosaurs?|laggards?|backward|old-fashioned|outdated|odd one out|last dinosaur|only ones?)[^.;|]{0,30}`,
+      phrase`(without (it|one|this|AI|an assistant)|if we (don't|do not|wait|hesitate)) (we|our company|the (bank|firm|company|trust|council)) (will |would |shall |risk )?(lose|losing|be|fall|drop|become|look)[^.;|]{0,40}(out|behind|irrelevant|obsolete|competitors?|rivals|others|market|touch|step)`,
       phrase`(our |the |all |both )*(of )?(our |the )?${others} … ${have}( … ${strong})?`,
       phrase`${others} … ${strong}`,
       phrase`((we|we'd|the [a-z]+) (cannot|can't|must not|will|would|should not|shall|risk|do not want|don't want|wouldn't)( not)?( [a-z]+){0,4} )?${strong}`,

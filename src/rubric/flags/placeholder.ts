@@ -40,6 +40,8 @@ export const placeholder: Flag = {
       /(?<=\|\s?)(?:to be (?:completed|defined|determined|confirmed|added|filled(?: in)?|supplied|inserted|provided)|n\.\s?n\.|<[a-z ]+>)(?=\s?(?:\||$))/g,
       /(?<=[:|]\s?)x (?:hours|%|months|days|weeks|ftes?|people|euros|million)(?![a-z])/g,
       phrase`(finance|controlling|legal|vendor|it|hr|procurement) (to|will) (provide|supply|confirm|insert|fill in|complete|add)(?= ?[.)|]|$)`,
+      phrase`(insert|add|paste|fill in) ([a-z' ]{2,30}) here`,
+      phrase`(coming soon|under construction|work in progress|to be written|still to be written|left blank|text follows|see attachment \?\?)(?= ?[.)|\]]|$)`,
       phrase`lorem ipsum[^|]{0,200}`,
       phrase`(figures?|numbers?|amounts?|table|chart|section|text|details?|names?) (to be (inserted|added|filled in|supplied|completed)|to come|to follow|goes here|here)`,
       /(?:(?<=[:|]\s?)|^)(?:\?{2,}|(?<!(?:sign|signed|signature|date|dated|name|by)\s?[:|]\s?)_{4,})(?=\s?(?:\||$))/g,

@@ -5,7 +5,7 @@ const boast = anyOf`
   hyper-?modern, ultra-?modern, gorgeous, exquisite, only (platform|system|product|engine|solution|company|vendor) (on the planet|in the world|of its kind|anywhere|worldwide), novel, unprecedented, pioneers? (in|of), world[- ]leading, market[- ]leading, smartest, most (elegant|intelligent|innovative|ambitious), nothing more modern, far ahead of, second to none, radically new, entirely new class of, future-proof, next[- ]level, avant-garde, ultra-advanced, unheard-of, fully autonomous multi-agent, latest and (greatest|most [a-z]+), (nobody|no one|none|no other [a-z]+) (else )?in (our|the|this) (sector|industry|region|country|market|world) (has|can|does|offers|dares)
   state[- ]of[- ]the[- ]art, cutting[- ]edge, bleeding[- ]edge, leading[- ]edge, next[- ]gen(eration)?(?! of), best[- ]in[- ]class, world[- ]class, world's (first|most|best|leading), most (advanced|sophisticated|powerful|modern|capable)
   groundbreaking, ground-breaking, breakthrough, revolutionary, first[- ]of[- ]its[- ]kind, the (very )?first [a-z -]{0,30}(engine|model|platform|agent|AI), pioneering, unrivalled, unrivaled, unparalleled, unmatched, without rival
-  frontier, paradigm shift, redefin(es?|ing) what, ultra-modern, industry[- ]leading, highly advanced, highly sophisticated, deeply technical
+  frontier(?! ([a-z]+ )?models?), paradigm shift, redefin(es?|ing) what, ultra-modern, industry[- ]leading, highly advanced, highly sophisticated, deeply technical
   technological(ly)? (leap|marvel|superior|lead|leadership|breakthrough), years ahead, ahead of its time, ahead of (anything|everything), one of a kind, never (been )?(done|attempted|seen) before, on the frontier, at the frontier, at the forefront, futuristic, visionary, self-evolving, fully agentic
 `;
 const technique = anyOf`
@@ -42,6 +42,12 @@ export const technicalNovelty: Flag = {
   },
   reading: {
     signs: [
+      phrase`(AI|LLM|agent)[- ](native|first) (operating system|fabric|brain|nervous system|mesh|cockpit|enterprise)`,
+      phrase`(latest|newest) ([a-z-]+ ){0,2}(models|llms|transformers)`,
+      phrase`(nobody|no one|no other [a-z]+|none of (our|the) [a-z]+) (else )?(has|have|runs|offers|uses|can offer) (anything|something|a [a-z]+) (as |so )?(sophisticated|advanced|modern|intelligent|powerful|clever|ambitious)[^.;|]{0,40}`,
+      phrase`(latest|newest|most recent|most modern) (generation of )?(AI|deep learning|machine learning|LLM|neural|language|transformer|generative)[- ]?(technology|technologies|techniques?|models?|methods?|breakthroughs?|research|advances)?`,
+      phrase`(technology|architecture|stack|model|platform|engine) (is|will be) (truly |simply |absolutely |frankly )*(unique|revolutionary|groundbreaking|beautiful|second to none|state[- ]of[- ]the[- ]art|cutting[- ]edge|unparalleled|unrivalled|unmatched|ahead of its time|the future|magical|a marvel)`,
+      phrase`(wonder|miracle|marvel|masterpiece|jewel|pinnacle|holy grail|crown) of (modern |AI |software |machine )*(technology|engineering|intelligence|AI|computing|science)`,
       phrase`the (very )?first ([a-z-]+ ){1,4}(in|of|within|across|on) (the|our|its|this) [a-z ]{2,25}? (to|with|that|which) … ${technique}`,
       phrase`${piece} … ${piece} … ${piece} … ${piece}`,
       phrase`${piece} … ${piece}[^.]{0,60}\. (it does not get (more|any)|this is as|nothing is more|there is nothing more) [^.]{3,40}`,
@@ -59,7 +65,7 @@ export const technicalNovelty: Flag = {
     ],
     unless: [
       phrase`${anyOf`sav(e|es|ing), reduc(es?|ing) … (cost|time|effort), so that, because, since, pays? back, per (case|claim|ticket|order|month|year), no longer`}`,
-      phrase`${anyOf`off the shelf, off-the-shelf, would (cost|need), in the test, points? more, not needed, no need, don't need, do not need, overkill, nothing (novel|new|special|clever), solution looking for, boring, hype, benchmark(ed|s)? against, compared with, against the`}`,
+      phrase`${anyOf`turned down, rejected, tested, not (use|need|want), off the shelf, off-the-shelf, would (cost|need), in the test, points? more, not needed, no need, don't need, do not need, overkill, nothing (novel|new|special|clever), solution looking for, boring, hype, benchmark(ed|s)? against, compared with, against the`}`,
     ],
     savedBy: 'measure',
   },

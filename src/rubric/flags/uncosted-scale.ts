@@ -13,6 +13,7 @@ const small = anyOf`
   are free, is free, for free, bagatelle, disappear in, vanish, absorbed (by|in) (the )?[a-z ]{0,20}budget, not modelled, not been modelled, not modeled, left out, disregarded, not (yet )?(been )?(estimated|calculated|quantified|budgeted|costed|considered|included|worked out)
 `;
 const later = anyOf`
+  (become|be|get|emerge) (clear|clearer|apparent|visible|known|evident) (in|after|once|when|with|during|only|later)[^.;|]{2,30},
   (to be|will be|can be|must be|shall be|are to be|is to be|being) (determined|established|assessed|defined|confirmed|estimated|clarified|calculated|worked out|analysed|analyzed|developed|known|seen|evaluated|found out|quantified|addressed|looked at|settled|modelled|decided|refined|figured out)( (only |once |later |after |in |when |at |during |by |as )[^.;|]{2,40})?
   TBD, TBC, TBA, to be advised, to be agreed, unknown, (not|nobody|no one) … (yet )?(known|know|knows|say|tell|predict)( (yet|before|until|how)[^.;|]{0,40})?, (only|we shall see|see|say|seen|know|known) (after|once|when) (the )?(launch|go-live|pilot|roll-?out|we (are|go) live|introduction|first (month|quarter|year|bill)s?|it (is|goes) live)
   remains? to be seen, we (will|shall) (see|find out|know|look at)[^.;|]{0,40}, depends? on (usage|adoption|demand|how), (an |is |are |still )open( question)?, to follow, in the next phase, at a later (stage|date|point), hard to (say|predict|estimate), difficult to (say|predict|estimate), wait and see, cross that bridge
@@ -37,6 +38,9 @@ export const uncostedScale: Flag = {
   },
   reading: {
     signs: [
+      phrase`(not|n't|nor|hardly) expect [a-z ]{0,20}${running} to (cost|be|amount|matter|weigh|become)[^.;|]{0,30}(much|significant|material|relevant|a lot|problem|issue|matter)`,
+      phrase`(running costs?|operating costs?|inference|tokens?|API|cloud|compute|usage)[^.;|]{0,40}(not (part|the subject) of this|outside (the )?scope|for another day|a matter for (later|it|finance)|not our (concern|problem|budget)|somebody else's (budget|problem)|in somebody else's budget|borne by it|taken care of|will sort itself out|no need to (estimate|model|calculate|budget))[^.;|]{0,30}`,
+      phrase`(we|i) (have|did|do)( not|n't) (yet )?(cost|costed|price|priced|model|modelled|budget|budgeted|calculate|calculated|estimate|estimated|work|worked out|look|looked at) (the |for |out |at |any )*${running}[^.;|]{0,30}`,
       phrase`(nobody|no one|not|n't|never|yet to) [^.;|]{0,30}(worked out|work out|calculated|estimated|know|knows|known|modelled|looked at|looked into|asked|thought about) (what|how much) [^.;|]{2,50}(costs?|consumes?)( to run| to operate)?`,
       phrase`(look at|deal with|address|come back to|revisit|return to|worry about|think about|discuss|settle|clarify|determine|estimate|work out|calculate) (the |its |any |those |these )*${running} (once|after|when|later|in due|at a later|in the next|as soon as)[^.;|]{0,40}`,
       phrase`((the|precise|exact|future|total) )*${running}( [^.;!?|]{0,50})?( \|)? ?:? ?${small}( [^.;|]{0,40})?`,

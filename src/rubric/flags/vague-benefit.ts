@@ -54,6 +54,14 @@ export const vagueBenefit: Flag = {
   },
   reading: {
     signs: [
+      phrase`(rewards?|benefits?|effects?|gains?|savings?|difference) (will|would|should) (soon |surely |quickly )?be (felt|seen|visible|noticed|reaped|noticeable)(?! (by|in|from) (the )?[a-z]* ?\d)`,
+      phrase`(repays?|pays?|recoups?|recovers?|amorti[sz]es?) (itself|its cost|its costs|themselves|back) (very )?(quickly|soon|rapidly|fast|in no time|many times over|easily|shortly)`,
+      phrase`(benefits?|advantages?|savings?|gains?|value|upside|returns?|effects?) (is|are|will be|would be) (hard|difficult|impossible) to (overstate|overestimate|exaggerate|miss|deny)`,
+      phrase`(benefits?|advantages?|savings|gains|value) (is|are|speaks?|speak) (self-explanatory|for (itself|themselves)|beyond (doubt|question|dispute)|undisputed|undoubted|plain to see|evident|manifest|manifold|numerous|many|immense|enormous|endless)`,
+      phrase`(improv(e|es|ed|ing)|increas(e|es|ed|ing)|rais(e|es|ing)|boost(s|ing)?|lift(s|ing)?|enhanc(e|es|ing)|reduc(e|es|ed|ing)|cut(s|ting)?|lower(s|ing)?|sav(e|es|ing)|speed(s|ing)? up|accelerat(e|es|ing)) ([a-z' ]{3,40} )(by a lot|a lot|a great deal|no end|enormously|immensely|to a (large|great|considerable|significant) (extent|degree)|by an order of magnitude|by orders of magnitude|many times over|like never before|as never before)`,
+      phrase`(great|huge|enormous|big|massive|vast|immense|considerable|substantial|significant|tremendous|untapped) (potential|opportunit(y|ies)|win|wins|boost|leap|jump|step|lever|relief|help)( (for|in|to|of) [a-z ]{3,40})?`,
+      phrase`(more|higher|greater|increased|improved|better) (productivity|efficiency|satisfaction|quality|profitability|throughput|morale|engagement|loyalty|agility) (across|throughout|in all|for all|everywhere|at every|than ever)[^.;|]{0,40}`,
+      phrase`(do|does|doing|achieve|achieves|achieving|deliver|deliver|accomplish) (far |much |a lot |so much |considerably )?more with (less|fewer [a-z]+|the same)`,
       phrase`(much|far|a lot|so much|considerably|noticeably|markedly|significantly|substantially) (lighter|faster|easier|cheaper|quicker|smoother|better|happier|leaner|simpler|shorter|safer)( and (lighter|faster|easier|cheaper|quicker|smoother|better|happier|leaner|simpler|shorter|safer))?`,
       phrase`(make|makes|making) (all the|a real|a big|a huge|an enormous|a great|a substantial|a significant|a massive) difference( (to|for|in) [a-z ]{3,30})?`,
       phrase`(savings|retention|revenues?|growth|satisfaction|profits?|benefits|returns|gains|productivity|loyalty|conversion) (will|would|should) (surely |certainly |naturally |then |soon |inevitably )?(follow|come|materiali[sz]e|arise|rise|grow|improve|increase)(?! (by|from|to|in) (about |some |at )?\d)`,

@@ -39,6 +39,9 @@ export const workflowDisruption: Flag = {
   },
   reading: {
     signs: [
+      phrase`(people|staff|everyone|everybody|employees|colleagues|users|agents|clerks|nurses|teams|planners|drivers|buyers|operators|they|you) (will |would )?(have to |need to |must )(forget|unlearn|leave behind|let go of|say goodbye to|part with) [^.;|]{3,50}`,
+      phrase`(big[- ]bang|hard cut-?over|forced migration|mandatory migration|from one day to the next|overnight switch|cold turkey)[^.;|]{0,40}`,
+      phrase`(no longer|not|never again) (be able to |be allowed to |may |can )?(use|work in|work with|open|write in|enter (it|them|data) in) (the |their |our |its )?(old |existing |familiar |current |own )*(spreadsheets?|excel|outlook|sap|crm|ticketing|tools?|system|screens?|templates?|forms?|e-?mail|phone|paper)`,
       phrase`(told|directed|referred|required|made|forced|obliged|instructed) to (use|go through|go to|log in to|switch to) (the|a|an|our) (new )?(app|portal|bot|assistant|chatbot|platform|console|cockpit|website|form)`,
       phrase`(will )?(henceforth|from now on) (work|works|operate|operates|live|be done|enter|file|start) (only |exclusively |solely )?(in|from|through|via|on) (the|a|an|our) [a-z]+ ?(console|cockpit|portal|platform|app|workbench|tool|system|workspace|client)?`,
       phrase`(completely|entirely|wholly|radically|totally|fundamentally) (new|different|changed) (way|ways|manner|mode) of (working|doing|handling|operating)[^.;|]{0,30}`,
