@@ -9,6 +9,9 @@ import { denial, measure, money, rejection } from './vocabulary.ts';
 /** A passage longer than this is no sentence; the rest of it is not read. */
 const longestPassage = 4000;
 
+/** Marks no further apart than this, in characters, are one. */
+const smallestGap = 12;
+
 type Range = [start: number, end: number];
 
 /** The red flags in one block, each with the exact words that raise it. */
@@ -28,7 +31,7 @@ function marks(text: string, reading: FlagReading): Range[] {
   const found = reading.signs.flatMap((sign) => occurrences(text, sign))
     .filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
   if (found.length === 0 || isSaved(text, reading)) return [];
-  return merged(found);
+  return merged(found, reading.apart === true ? -1 : smallestGap);
 }
 
 function occurs(pattern: RegExp, text: string): boolean {
@@ -45,12 +48,12 @@ function isSaved(text: string, { unless, savedBy }: FlagReading): boolean {
   return unless?.some((pattern) => occurs(pattern, text)) ?? false;
 }
 
-/** Overlapping ranges as one. */
-function merged(ranges: readonly Range[]): Range[] {
+/** Ranges that overlap or lie no more than `gap` apart, as one: with an "and we are" between them it is one claim. */
+function merged(ranges: readonly Range[], gap: number): Range[] {
   const result: Range[] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = result.at(-1);
-    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    if (last !== undefined && start <= last[1] + gap) last[1] = Math.max(last[1], end);
     else result.push([start, end]);
   }
   return result;

@@ -8,6 +8,8 @@ export interface FlagReading {
   readonly savedBy?: 'measure' | 'money';
   /** It is read in headings, too. */
   readonly inHeadings?: true;
+  /** Each mark stands for itself, however near the next. */
+  readonly apart?: true;
   /** The sign keeps its meaning in a question, or after a "not". */
   readonly evenDenied?: true;
 }

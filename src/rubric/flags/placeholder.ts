@@ -50,6 +50,7 @@ export const placeholder: Flag = {
       phrase`${anyOf`column TODO, (with|as|in|called|named|tagged|labelled|containing) "?(TODO|TBD|FIXME), tags? TODO, status TODO, TODO (list|column|app|item|comment|board)s?, the (word|words|text|label|string|entry|value|field), say(s|ing)? "?TBD, marked "?(TBD|TODO), no TBD, instead of TBD, sizes? XX, XX chromosome, still have the words, (field|cell|box)(es)? (left|that)`}`,
     ],
     inHeadings: true,
+    apart: true,
     evenDenied: true,
   },
 };

@@ -27,17 +27,18 @@ const other = new Set(`
 `.trim().split(/\s+/).filter((word) => !english.has(word) && !'do die man on in as on son van den ten men it is to me we a i no so an at am by per pro el con com un das dos te se de la le do er on kan en o y z w os ou'.split(' ').includes(word)));
 
 const word = /\p{L}+/gu;
+/** Up to this code unit every letter is Latin. */
+const lastLatin = 0x24f;
 /** Letters of scripts that English is not written in. */
 const foreign = /^(?!\p{Script=Latin})\p{L}/u;
 
 export function countWords(passages: readonly Passage[]): WordCount {
   let all = 0, englishWords = 0, otherWords = 0;
   for (const { text } of passages) {
-    for (const [match] of text.matchAll(word)) {
-      const known = match.toLowerCase();
+    for (const known of text.toLowerCase().match(word) ?? []) {
       all++;
       if (english.has(known)) englishWords++;
-      else if (other.has(known) || foreign.test(known)) otherWords++;
+      else if (other.has(known) || (known.charCodeAt(0) > lastLatin && foreign.test(known))) otherWords++;
     }
   }
   return { all, english: englishWords, other: otherWords };
