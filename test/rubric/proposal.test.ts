@@ -100,6 +100,46 @@ Bengt, here is what I promised. 11 % of what we send to the smelter is copper wi
 
 Say yes before midsummer and it runs in October.
 `,
+  'a request to partners': `# Fewer hours at the light box
+
+To the partners, from Ilse, 3 November 2026
+
+We look at 900 skin photographs a week. Each takes a partner four minutes, and nine in ten are harmless. I want to put a second pair of eyes in front of us. It puts the photographs in order of worry; we still look at every one.
+
+What it costs: CHF 38,000 to set up with the hospital in Aarau, then CHF 4 a photograph. What we save: 31 hours a week of partners' time, which at CHF 140 is CHF 225,000 a year.
+
+What could go wrong: it may be calm about a rare thing. That is why the harmless pile is looked at the same day. If it misses two in a month we switch it off at the viewer; Beat has the key.
+
+We start with Tuesdays only, from 1 February. I should like your agreement on Thursday.
+`,
+  'a capital request': `# Capital request 27-114
+
+| | |
+|---|---|
+| Requested | SGD 480,000 |
+| Sponsor | Port Operations |
+| Board date | 14 Jan 2027 |
+
+Berth plans are drawn by hand by six planners, 3.5 hours a shift. The proposed planner learns from four years of berth logs and draws the plan in ten minutes; the duty planner changes what he likes. Vessels wait 5.2 hours today; 3.9 by December 2027. Saves SGD 1.1 million a year in demurrage.
+`,
+  'a helpdesk that says neither AI nor model': `# Helpdesk 2.0
+
+We, the service desk, propose to buy CoAnswer for 14 months.
+
+- Reads the ticket, suggests an answer, nobody has to use it
+- 61,000 tickets, 7 min each, target 5 min by June
+- £4.20 per agent per day, capped at £60k a year, we get an e-mail at 80 %
+- Kill switch: untick in ServiceNow
+- Owner: Priya, on call as now
+
+Needed: signature from IT Director.
+`,
+  'a vision': `# Vision 2030: The Cognitive Enterprise
+
+Presented to the Executive Committee
+
+Artificial intelligence is the new electricity. Acme will become a cognitive enterprise. Significant synergies will be unlocked across all functions. We invite the committee to endorse the programme and to mobilise the necessary resources.
+`,
 };
 
 const others: Readonly<Record<string, readonly [text: string, reason: string]>> = {
@@ -277,6 +317,42 @@ We ask the board for £92,000 a year for two nurses. The model of care stays the
 
 Acme AI raised $12 million in 2025. Its model reads invoices. Revenue $3.1 million; burn $400,000 a month. The founders ask for $20 million at a valuation of $110 million. Concerns: churn, one customer with 40 % of revenue. Recommendation: pass.
 `, 'reads like a record'],
+  'a payroll service': [`# Procurement of a new payroll service
+
+Paper for the Finance Committee, 3 March 2027. The committee is asked to approve £210,000 over three years for a payroll service. The present supplier leaves the market. The service calculates pay, sends payslips and reports to HMRC. It pays back in four years. Risks: late data, wrong tax codes. The old service runs in parallel for two months. Payroll staff are trained in April.
+`, 'is not about AI'],
+  'an architecture': [`# Machine learning platform: architecture
+
+The platform consists of a feature store, a training cluster and a model registry. Models are promoted by pull request. Cost is allocated by namespace; budgets are set in Terraform. This document describes how requests flow.
+
+## Components
+## Data flow
+## Approval of models
+Each model is approved by its owner.
+`, 'asks for no funding'],
+  'questions and answers': [`# FAQ: our AI assistant
+
+**Is it free?** Yes, up to 50 questions a month; €9 a month after that.
+**Can I ask for a refund?** Write to support.
+**Does it make mistakes?** Sometimes. Check important answers.
+**Who approves the content?** Our editors.
+`, 'asks for no funding'],
+  'body-worn cameras': [`# Business case: rolling out body-worn cameras
+
+The Board is asked to approve $1.9M for 400 body-worn cameras and storage. Complaints fell 38 % in the trial. Officers start recording by hand. Footage is kept for 90 days. Cost: $310,000 a year. Return: $600,000 a year in settlements avoided.
+`, 'is not about AI'],
+  'a grant report': [`# Grant report 2026
+
+We received €180,000 from the foundation for a model that recognises bird songs. The model was trained on 40,000 recordings and reaches 91 %. Spending: staff €120,000, cloud €31,000. We thank the board. Next year we will ask for an extension.
+`, 'asks for no funding'],
+  'a sprint plan': [`# Sprint 14 plan
+
+Goals: ship reranker behind a flag; ask Finance to approve the extra $2,000 for GPUs; write evals. Model latency under 400 ms. Owner: Kim.
+`, 'asks for no funding'],
+  'a policy with an approval threshold': [`# Use of generative AI
+
+1. This policy applies to all staff. 2. Requests for AI tools over €50,000 need the approval of the board. 3. Models must be reviewed by Legal. 4. The owner reports cost monthly. 5. An assistant that drafts letters to customers must be overruled by a person where it is wrong.
+`, 'asks for no funding'],
 };
 
 suite('is it a proposal', () => {
