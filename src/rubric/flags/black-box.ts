@@ -4,7 +4,7 @@ import { anyOf, phrase } from './phrase.ts';
 const decided = anyOf`decisions?, reasons?, reasoning, logic, scores?, engine, model, system, algorithm, outcome, result, verdict, allocation, ranking, rejections?, removals?, weights?, inner workings, workings, mechanism, how it (works|decides|arrives)`;
 const see = anyOf`
   inspected, explained, explain, seen, see, see into, overruled, overrule, overridden, override, reversed, reverse, appealed, appeal, audited, audit, questioned, question, stopped, stop, challenged, challenge, corrected, correct, undone, undo, shown, contested, contest, traced, trace
-  looked into, look into, look inside, understood, understand, interpreted, interpretable, explainable, restored, restore, changed, change, disputed, dispute, intervene, interfere, examined, opened, disclosed, revealed, justified, known, reconstructed, revised, influenced, altered
+  taken back, withdrawn, revoked, recalled, looked into, look into, look inside, understood, understand, interpreted, interpretable, explainable, restored, restore, changed, change, disputed, dispute, intervene, interfere, examined, opened, disclosed, revealed, justified, known, reconstructed, revised, influenced, altered
 `;
 const cannot = anyOf`cannot, can not, can't, could not, need not, needn't, may not, neither can nor need, nor need, no longer be, is not able to, are not able to, is unable to, are unable to, will not be able to, won't be able to, does not need to, do not need to, need never`;
 
@@ -28,6 +28,9 @@ export const blackBox: Flag = {
   },
   reading: {
     signs: [
+      phrase`(do not|don't|does not|doesn't|cannot|can't|nobody|no one) (know|knows|see|sees|tell|say|explain|understand|understands) (how|why) (the|it|a|its|each) [^.;]{3,60}(need to|matter|care|fine|accept|mind|not necessary)[^.;|]{0,20}`,
+      phrase`(there is|there's|with|has|have|and) no (human|person|man|one) in the loop[^.;|]{0,30}`,
+      phrase`no (log|record|trace|history|protocol)s? (is|are|will be) (kept|written|stored|made) [^.;|]{0,30}(why|decisions?|decided|reasons?|rejected|refused)[^.;|]{0,30}`,
       phrase`(without|not|no) (any )?(need|needing|having|obligation|duty|requirement) (to|for) (explain|justify|justification|explanation|disclose|give reasons|human (review|approval|intervention|sign-off|oversight)|approval|anyone to)[^.;|]{0,40}`,
       phrase`(decisions?|verdicts?|scores?|rejections?|results?|removals?|rankings?) (of|by|from) (the )?(machine|computer|system|model|engine|algorithm|software|AI) (is|are|stand|stands|will be) (final|binding|irrevocable|not (open|subject) to|beyond|to be (accepted|followed|obeyed))[^.;|]{0,30}`,
       phrase`(opaque|inscrutable|unfathomable|a mystery|a secret)[^.;|]{0,60}(acceptable|fine|not a (problem|concern)|no (problem|concern)|does not matter|doesn't matter|by design|we accept|irrelevant|so be it|strength|intended)`,

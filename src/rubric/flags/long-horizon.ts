@@ -45,7 +45,7 @@ export const longHorizon: Flag = {
       phrase`${anyOf`
         contract … (runs|term|for), programme … (lasts|runs), year 3 benefits?, depreciat(e|es|ed|ion), writ(e|es|ten) (it )?off, over (three|five|3|5) years, (three|five|3|5)[- ]years?'? (of net |of )?(TCO|total|NPV|net|plan|model|horizon|cost|view|contract|agreement|ROI|period|benefits?|savings?|value|term|projection|return)
         within (12|18|24|twelve|eighteen|twenty-four|\d) months, (in|after|by) month (\d|1\d|2[0-4])(?!\d), (payback|break[- ]?even|pays? back|paid back|recovered|repaid|earned back|returns?) … (?<!\d)(\d|1\d|2[0-4])(\.\d+)? months, after (six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen) months
-        (one|two|three|four|five|six|nine|ten|twelve|eighteen|\d|1\d) months from now, return (rate|address|visit|trip|flight|shipment|goods|label)s?, (last|past|previous|preceding) \d+ (months|years), NPV, net present value, IRR, cumulative, year 1, first year, (first|second|third) (month|quarter), track record, experience, history, retention, archive, stored, kept, data
+        (one|two|three|four|five|six|nine|ten|twelve|eighteen|\d|1\d) months from now, return (rate|address|visit|trip|flight|shipment|goods|label)s?, (last|past|previous|preceding) \d+ (months|years), NPV, net present value, IRR, cumulative(?! cash), year 1, first year, (first|second|third) (month|quarter), track record, experience, history, retention, archive, stored, kept, data
       `}`,
     ],
   },

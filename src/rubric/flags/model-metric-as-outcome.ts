@@ -7,7 +7,7 @@ const metric = anyOf`
 `;
 const success = anyOf`
   success, successful, succeeds?, succeeded, goals?, objectives?, (business |primary |main |key )?outcomes?, KPIs?, key results?, north[- ]star, returns?, return on investment, ROI, benefits?, value (of|for|to|lies|comes) … (project|initiative|investment|business|model), mission accomplished, victory, we win, ambition, aim, aims, aim for
-  worth (it|the money|the investment), well spent, justif(y|ies|ied), pay(s|ing)? off, deliverable, prove(s|n)? (itself|its worth), measure of, headline (target|figure|number), our promise
+  worth (it|the money|the investment), well spent, justif(y|ies|ied), pay(s|ing)? off, paid off, deliverable, prove(s|n)? (itself|its worth), measure of, headline (target|figure|number), our promise
 `;
 const guard = anyOf`
   guard-?rails?, thresholds?, floor, falls? (under|below), drops? (under|below), switch(ed)? (off|back), revert, return(s)? to, go live, go-live, gate, ticket to, merely, only, evaluation (set|threshold), sample, weekly, nightly, daily, monthly
@@ -35,7 +35,7 @@ export const modelMetricAsOutcome: Flag = {
   reading: {
     signs: [
       phrase`(gets?|receives?|delivers?|deliver|promise|obtains?) [^.;|]{0,20}(model|system|classifier) with [^.;|]{0,30}${metric}`,
-      phrase`${success} … ${metric}( … \d+(\.\d+)? ?(%|per cent)?)?`,
+      phrase`((definition|measure|criteri(on|a)|test|proof) (of|for) )?${success} … ${metric}( … \d+(\.\d+)? ?(%|per cent)?)?`,
       phrase`${metric} … ${success}`,
       phrase`(we aim for|we aim at|we target|we strive for|we pursue|aim to (reach|achieve|top|hit|exceed)|our target is|the target is|will be judged by|will be measured by|is judged by|is measured by|measured (by|in|through)) … ${metric}`,
       phrase`(top|first|leading|number one|no 1|highest|best) … (leaderboard|benchmark)`,

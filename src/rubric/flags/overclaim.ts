@@ -27,6 +27,8 @@ export const overclaim: Flag = {
   },
   reading: {
     signs: [
+      phrase`(patients?|customers?|users?|clients?|members?|nobody|no one|staff|people|children|data|money|we) (is|are) (never|at no time|at no point) (ever )?(at risk|in danger|exposed|harmed|affected)`,
+      phrase`(nothing|not a thing) (that|which) (could|can|might) (possibly )?(be|go) (wrong|amiss)`,
       phrase`puts? an end to (all |any |every )?${failure}`,
       phrase`(make|makes|making|render|renders) (any |all |every )?${failure} impossible`,
       phrase`no (wrong|false|incorrect|faulty|erroneous) [a-z]+ (will|can|shall|could) (ever|again|any longer|possibly)[^.;|]{0,40}`,

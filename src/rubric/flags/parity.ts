@@ -44,6 +44,9 @@ export const parity: Flag = {
   },
   reading: {
     signs: [
+      phrase`what (every|any|all|each|most) ((modern|serious|decent|large|other|self-respecting|good|big|major|leading) )*[a-z]+ (does|do|has|have|offers?|is doing|are doing)(?= ?[.,;!]|$| (now|today|already|these days|by now))`,
+      phrase`(we are|we're|be|being|remain|stay) the only [a-z -]{3,40}? (that|who|which|to) (cannot|can't|does not|doesn't|do not|don't|lacks?|still)[^.;|]{0,30}`,
+      phrase`(ask|asks|asked|asking|wonder|wonders) (us )?why (the other|others|our (competitors?|rivals?|neighbou?rs?))[^.;|]{3,50}(we|us)[^.;|]{0,20}`,
       phrase`[a-z'&]{2,20}(, [a-z'& ]{2,20}){0,3},? and [a-z'& ]{2,20} (are|have|do) (all|both|already) (been )?(doing|using|running|offering|shipping|launched|rolled out|adopted|moved to|introduced) (it|this|so|one|AI|assistants?|chatbots?|copilots?|agents?|such [a-z ]+)`,
       phrase`(as|since|because) (everyone|everybody|all (our )?(competitors|peers|rivals)|the (whole )?(market|industry|sector|competition)|others|our (competitors|peers|rivals|neighbours)) (is|are|do|does|have|has|now)[^.;|]{2,50}`,
       phrase`(be|become|look|seem|appear) (the )?(dinosaurs?|laggards?|backward|old-fashioned|outdated|odd one out|last dinosaur|only ones?)[^.;|]{0,30}`,

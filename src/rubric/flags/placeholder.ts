@@ -42,6 +42,8 @@ export const placeholder: Flag = {
       phrase`(finance|controlling|legal|vendor|it|hr|procurement) (to|will) (provide|supply|confirm|insert|fill in|complete|add)(?= ?[.)|]|$)`,
       phrase`(insert|add|paste|fill in) ([a-z' ]{2,30}) here`,
       phrase`(coming soon|under construction|work in progress|to be written|still to be written|left blank|text follows|see attachment \?\?)(?= ?[.)|\]]|$)`,
+      /(?<=\|\s?)x{2,}(?=\s?(?:\||$))/g,
+      /(?<=[a-z]\s?:\s?)\[\s?\](?=\s*(?:$|[.;|]))/g,
       phrase`lorem ipsum[^|]{0,200}`,
       phrase`(figures?|numbers?|amounts?|table|chart|section|text|details?|names?) (to be (inserted|added|filled in|supplied|completed)|to come|to follow|goes here|here)`,
       /(?:(?<=[:|]\s?)|^)(?:\?{2,}|(?<!(?:sign|signed|signature|date|dated|name|by)\s?[:|]\s?)_{4,})(?=\s?(?:\||$))/g,

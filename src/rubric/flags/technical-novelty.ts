@@ -2,13 +2,14 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const boast = anyOf`
-  hyper-?modern, ultra-?modern, gorgeous, exquisite, only (platform|system|product|engine|solution|company|vendor) (on the planet|in the world|of its kind|anywhere|worldwide), novel, unprecedented, pioneers? (in|of), world[- ]leading, market[- ]leading, smartest, most (elegant|intelligent|innovative|ambitious), nothing more modern, far ahead of, second to none, radically new, entirely new class of, future-proof, next[- ]level, avant-garde, ultra-advanced, unheard-of, fully autonomous multi-agent, latest and (greatest|most [a-z]+), (nobody|no one|none|no other [a-z]+) (else )?in (our|the|this) (sector|industry|region|country|market|world) (has|can|does|offers|dares)
+  next (evolution|frontier|chapter|leap|wave) (of|in), innovative, patented, in a way (nobody|no one|no other [a-z]+) (has|can|could|does), hyper-?modern, ultra-?modern, gorgeous, exquisite, only (platform|system|product|engine|solution|company|vendor) (on the planet|in the world|of its kind|anywhere|worldwide), novel, unprecedented, pioneers? (in|of), world[- ]leading, market[- ]leading, smartest, most (elegant|intelligent|innovative|ambitious), nothing more modern, far ahead of, second to none, radically new, entirely new class of, future-proof, next[- ]level, avant-garde, ultra-advanced, unheard-of, fully autonomous multi-agent, latest and (greatest|most [a-z]+), (nobody|no one|none|no other [a-z]+) (else )?in (our|the|this) (sector|industry|region|country|market|world) (has|can|does|offers|dares)
   state[- ]of[- ]the[- ]art, cutting[- ]edge, bleeding[- ]edge, leading[- ]edge, next[- ]gen(eration)?(?! of), best[- ]in[- ]class, world[- ]class, world's (first|most|best|leading), most (advanced|sophisticated|powerful|modern|capable)
   groundbreaking, ground-breaking, breakthrough, revolutionary, first[- ]of[- ]its[- ]kind, the (very )?first [a-z -]{0,30}(engine|model|platform|agent|AI), pioneering, unrivalled, unrivaled, unparalleled, unmatched, without rival
   frontier(?! ([a-z]+ )?models?), paradigm shift, redefin(es?|ing) what, ultra-modern, industry[- ]leading, highly advanced, highly sophisticated, deeply technical
   technological(ly)? (leap|marvel|superior|lead|leadership|breakthrough), years ahead, ahead of its time, ahead of (anything|everything), one of a kind, never (been )?(done|attempted|seen) before, on the frontier, at the frontier, at the forefront, futuristic, visionary, self-evolving, fully agentic
 `;
 const technique = anyOf`
+  (symbolic|neural|causal) (and [a-z]+ )?reasoning, AI core, enterprise intelligence, self-orchestrating, attention,
   neural technology, causal inference, self-healing, expert models?, fine-tuned experts,
   retrieval, RAG pipelines?, intelligence (layer|fabric|platform), cognitive architectures?,
   generative intelligence, artificial intelligence, machine intelligence, agent frameworks?, transformer stacks?, ai stacks?, (reasoning|discovery|intelligence) fabric

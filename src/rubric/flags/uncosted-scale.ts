@@ -2,6 +2,7 @@ import type { Flag } from '../types.ts';
 import { anyOf, phrase } from './phrase.ts';
 
 const running = anyOf`
+  (operating|running|run) budget, usage[- ]based (costs?|fees?|charges?),
   (LLM|AI|model|API|token|GPU|cloud|inference) usage,
   running costs?, run costs?, running (it|the (service|system|model|platform))|operating (costs?|expenses?|expenditure), running expenses?, cost of (operation|operating|running|usage|use|inference), API( calls?| costs?| fees?| charges?| bill)?, tokens?( costs?| usage| prices?)?( / usage)?, inference( costs?)?, compute( costs?)?, usage (costs?|fees?|charges?), consumption(-based)? (costs?|charges?)
   hosting( costs?)?, (monthly|recurring|subscription|usage) (fees?|charges?), cloud( part| costs?| bill| spend)?, per-conversation cost, per-(call|query|request|ticket|document) cost, GPUs?, opex, model costs?, LLM costs?, AI costs?, infrastructure costs?, provider's? (bill|invoice), monthly (bill|cost|fee)
@@ -13,6 +14,7 @@ const small = anyOf`
   are free, is free, for free, bagatelle, disappear in, vanish, absorbed (by|in) (the )?[a-z ]{0,20}budget, not modelled, not been modelled, not modeled, left out, disregarded, not (yet )?(been )?(estimated|calculated|quantified|budgeted|costed|considered|included|worked out)
 `;
 const later = anyOf`
+  (cannot|can not|can't|could not) (yet )?be (foreseen|predicted|estimated|quantified|known|calculated|forecast|told|stated)( (yet|now|today|at (this|present) ?[a-z]*|before [a-z ]{3,20}))?,
   (become|be|get|emerge) (clear|clearer|apparent|visible|known|evident) (in|after|once|when|with|during|only|later)[^.;|]{2,30},
   (to be|will be|can be|must be|shall be|are to be|is to be|being) (determined|established|assessed|defined|confirmed|estimated|clarified|calculated|worked out|analysed|analyzed|developed|known|seen|evaluated|found out|quantified|addressed|looked at|settled|modelled|decided|refined|figured out)( (only |once |later |after |in |when |at |during |by |as )[^.;|]{2,40})?
   TBD, TBC, TBA, to be advised, to be agreed, unknown, (not|nobody|no one) … (yet )?(known|know|knows|say|tell|predict)( (yet|before|until|how)[^.;|]{0,40})?, (only|we shall see|see|say|seen|know|known) (after|once|when) (the )?(launch|go-live|pilot|roll-?out|we (are|go) live|introduction|first (month|quarter|year|bill)s?|it (is|goes) live)
@@ -38,6 +40,8 @@ export const uncostedScale: Flag = {
   },
   reading: {
     signs: [
+      phrase`(costs?|bill|price|prices|consumption)[^.;|]{0,50}(detail|question|matter|topic|subject|discussion) for (later|another day|the next|after)[^.;|]{0,30}`,
+      phrase`(LLM|token|model|inference|API|GPU|compute) (prices?|costs?) (keep |keeps |will |are |is )?(fall(ing|s)?|drop(ping|s)?|halv(e|es|ing)|declin(e|es|ing)|go(es|ing)? down|com(e|es|ing) down)[^.;|]{0,40}(so|and|hence|therefore|which)[^.;|]{0,40}(ignored?|not|no|never|left out|disregard(ed)?|neglect(ed)?|hardly)[^.;|]{0,30}`,
       phrase`(not|n't|nor|hardly) expect [a-z ]{0,20}${running} to (cost|be|amount|matter|weigh|become)[^.;|]{0,30}(much|significant|material|relevant|a lot|problem|issue|matter)`,
       phrase`(running costs?|operating costs?|inference|tokens?|API|cloud|compute|usage)[^.;|]{0,40}(not (part|the subject) of this|outside (the )?scope|for another day|a matter for (later|it|finance)|not our (concern|problem|budget)|somebody else's (budget|problem)|in somebody else's budget|borne by it|taken care of|will sort itself out|no need to (estimate|model|calculate|budget))[^.;|]{0,30}`,
       phrase`(we|i) (have|did|do)( not|n't) (yet )?(cost|costed|price|priced|model|modelled|budget|budgeted|calculate|calculated|estimate|estimated|work|worked out|look|looked at) (the |for |out |at |any )*${running}[^.;|]{0,30}`,

@@ -54,6 +54,8 @@ export const vagueBenefit: Flag = {
   },
   reading: {
     signs: [
+      phrase`(customer |employee |user |patient )?${measured} ${rise} ${greatly}`,
+      phrase`(much|far|considerably|significantly) (stronger|better) (position|place|footing)`,
       phrase`(rewards?|benefits?|effects?|gains?|savings?|difference) (will|would|should) (soon |surely |quickly )?be (felt|seen|visible|noticed|reaped|noticeable)(?! (by|in|from) (the )?[a-z]* ?\d)`,
       phrase`(repays?|pays?|recoups?|recovers?|amorti[sz]es?) (itself|its cost|its costs|themselves|back) (very )?(quickly|soon|rapidly|fast|in no time|many times over|easily|shortly)`,
       phrase`(benefits?|advantages?|savings?|gains?|value|upside|returns?|effects?) (is|are|will be|would be) (hard|difficult|impossible) to (overstate|overestimate|exaggerate|miss|deny)`,

@@ -39,6 +39,8 @@ export const workflowDisruption: Flag = {
   },
   reading: {
     signs: [
+      phrase`(the |our |all |both )*${today} (disappears?|goes|vanish(es)?|falls? away|drops? out)[^.;|]{0,30}`,
+      phrase`(requests?|orders?|reports?|claims?|applications?|forms?|enquiries|calls|tickets?|anything|everything) (outside|not (made|sent|entered|filed) (in|through|via)|that (does|do) not come through) [^.;|]{3,30} (is|are|will) (not|no longer) (be )?(processed|answered|accepted|handled|considered)`,
       phrase`(people|staff|everyone|everybody|employees|colleagues|users|agents|clerks|nurses|teams|planners|drivers|buyers|operators|they|you) (will |would )?(have to |need to |must )(forget|unlearn|leave behind|let go of|say goodbye to|part with) [^.;|]{3,50}`,
       phrase`(big[- ]bang|hard cut-?over|forced migration|mandatory migration|from one day to the next|overnight switch|cold turkey)[^.;|]{0,40}`,
       phrase`(no longer|not|never again) (be able to |be allowed to |may |can )?(use|work in|work with|open|write in|enter (it|them|data) in) (the |their |our |its )?(old |existing |familiar |current |own )*(spreadsheets?|excel|outlook|sap|crm|ticketing|tools?|system|screens?|templates?|forms?|e-?mail|phone|paper)`,
