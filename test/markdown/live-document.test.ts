@@ -75,7 +75,7 @@ suite('markdown/live-document', () => {
     assert.equal(document.blocks.length, 2000);
   });
 
-  for (const [name, unit] of [['words', 'word '], ['one word', 'x'], ['full stops', '.'], ['brackets', '['], ['closing brackets', ']'], ['tags', '<a '], ['references', '&amp;'], ['backslashes', '\\']]) {
+  for (const [name, unit] of [['words', 'word '], ['one word', 'x'], ['full stops', '.'], ['brackets', '['], ['tags', '<a '], ['references', '&amp;'], ['backslashes', '\\']]) {
     test(`one line of 200,000 code units of ${name} is read`, () => {
       assert.ok(opened(unit!.repeat(200_000 / unit!.length)).blocks.length >= 1);
     });

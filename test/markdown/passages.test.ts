@@ -45,7 +45,7 @@ const cases: [name: string, markdown: string, passages: string[]][] = [
   ['HTML comments are not read', '<!-- cost: 5 -->\n\nreal <!-- not --> text', ['real  text [real <!-- not --> text]']],
   ['an unclosed comment neither', '<!-- cost: 5\n\nmore', []],
   ['text in raw HTML is', '<aside>\nIt costs 5.\nThat is all.\n</aside>', ['It costs 5.', 'That is all.']],
-  ['block-level tags part sentences', '<details><summary>Costs</summary>We pay <b>5</b> &euro;</details>', ['Costs', 'We pay 5 € [We pay <b>5</b> &euro;]']],
+  ['block-level tags part sentences', '<details><summary>Costs</summary>We pay <b>5</b> &euro;.</details>', ['Costs', 'We pay 5 €. [We pay <b>5</b> &euro;.]']],
   ['scripts and styles are not read', '<style>p { width: 5px }</style>\n<script>\nlet x = 5;\n</script>', []],
   ['raw HTML in a quote', '> <div>\n> It\n> costs\n> </div>', ['It costs [It\n> costs]']],
   ['a heading is one passage', '# Costs. And *more*', ['Costs. And more [Costs. And *more]']],

@@ -55,7 +55,7 @@ export function outputsOf(activations: Float32Array, weights: Weights): Float32A
 }
 
 /** What each bucket adds to one output's log-odds, to first order: its weights through the slope of the hidden layer. */
-export function contributions({ buckets }: Features, activations: Float32Array, output: number, weights: Weights): number[] {
+export function contributions(buckets: readonly number[], activations: Float32Array, output: number, weights: Weights): number[] {
   const { hidden, outputs } = weights;
   const slope = new Float32Array(hidden);
   for (let i = 0; i < hidden; i++) slope[i] = (1 - activations[i]! ** 2) * weights.output[i * outputs + output]!;

@@ -3,11 +3,11 @@ import type { PlacedBlock } from '../../markdown/types.ts';
 import type { Candidate } from '../reading.ts';
 import { criteria } from '../registry.ts';
 import type { Level } from '../types.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, namesOf } from './features.ts';
 import { instancesOf, type Instance } from './instance.ts';
 import { inOpening } from './opening.ts';
 import { model, type Model } from './model.ts';
-import { contributions, hiddenOf, outputsOf } from './network.ts';
+import { contributions, hiddenOf, outputsOf, type Weights } from './network.ts';
 
 export const levelsAbove = 3;
 /** The one criterion that is judged by the document's opening and by nothing else. */
@@ -24,10 +24,12 @@ const wordsShown = 5;
 /** What the block's passages earn, by criterion. */
 export function readCriteria(placed: PlacedBlock): Candidate[] {
   const learned = model();
-  return instancesOf(placed).flatMap((instance) => [
-    ...(instance.kind === 'heading' ? [] : candidatesOf(instance, learned, (criterion) => criterion !== outcomeFirst)),
-    ...(inOpening(placed, instance) ? candidatesOf(instance, learned, (criterion) => criterion === outcomeFirst) : []),
-  ]);
+  return instancesOf(placed).flatMap((instance) => {
+    const heading = instance.kind === 'heading';
+    const opening = inOpening(placed, instance);
+    if (heading && !opening) return [];
+    return candidatesOf(instance, learned, (criterion) => (criterion === outcomeFirst ? opening : !heading));
+  });
 }
 
 /** What one instance earns of the criteria that are `wanted`. */
@@ -38,22 +40,47 @@ export function candidatesOf(instance: Instance, { vectors, weights, thresholds 
   let modality: Modality | undefined;
   const found: Candidate[] = [];
   for (let criterion = 0; criterion < criteria.length; criterion++) {
-    if (!wanted(criterion)) continue;
     const first = criterion * levelsAbove;
-    if (odds[first]! <= thresholds[first]! - gapReach) continue;
+    if (odds[first]! <= thresholds[first]! - gapReach || !wanted(criterion)) continue;
     modality ??= modalityOf(instance.text, instance.tokens);
     let level = 0;
     while (level < levelsAbove && odds[first + level]! > thresholds[first + level]!) level++;
     level = Math.min(level, caps[modality] ?? levelsAbove);
     if (level === 0 && !gapModalities.has(modality)) continue;
     const output = first + Math.max(0, level - 1);
-    found.push({
-      criterion: criteria[criterion]!.id, level: level as Level, modality, span: instance.span,
-      strength: odds[output]! - thresholds[output]!,
-      words: wordsOf(contributions(features, activations, output, weights), features.names),
-    });
+    found.push(new Found(instance, activations, weights, output, {
+      criterion: criteria[criterion]!.id, level: level as Level, modality, span: instance.span, strength: odds[output]! - thresholds[output]!,
+    }));
   }
   return found;
+}
+
+/** Most candidates are never shown: which words counted is worked out for those that are. */
+class Found implements Candidate {
+  readonly criterion: Candidate['criterion'];
+  readonly level: Level;
+  readonly modality: Modality;
+  readonly strength: number;
+  readonly span: Candidate['span'];
+  private explained: readonly string[] | undefined;
+  private readonly explain: () => readonly string[];
+
+  constructor(instance: Instance, activations: Float32Array, weights: Weights, output: number, earned: Omit<Candidate, 'words'>) {
+    this.criterion = earned.criterion;
+    this.level = earned.level;
+    this.modality = earned.modality;
+    this.strength = earned.strength;
+    this.span = earned.span;
+    this.explain = () => {
+      const named = namesOf(instance);
+      return wordsOf(contributions([...named.keys()], activations, output, weights), [...named.values()]);
+    };
+  }
+
+  get words(): readonly string[] {
+    this.explained ??= this.explain();
+    return this.explained;
+  }
 }
 
 /** The words of the text that spoke most for it, best first; a pair is shown as two words, a part of a shown pair is not repeated. */
