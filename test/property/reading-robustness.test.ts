@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { review } from '../../src/review/review.ts';
+import type { CriterionId } from '../../src/rubric/types.ts';
+import { proposals } from './documents.ts';
+
+const settings = { seed: 20261124, numRuns: 30 };
+const proposal = fc.constantFrom(...proposals);
+
+const levelsOf = (text: string): Map<CriterionId, number> => new Map(review(text, { assumeProposal: true }).criteria.map(({ id, level }) => [id, level]));
+
+/** The criteria whose level breaks the rule between the text as it was and as it became. */
+function broken(before: string, after: string, holds: (before: number, after: number) => boolean, except: readonly CriterionId[] = []): string[] {
+  const then = levelsOf(after);
+  return [...levelsOf(before)]
+    .filter(([id, level]) => !except.includes(id) && !holds(level, then.get(id) ?? 0))
+    .map(([id, level]) => `${id}: ${level} became ${then.get(id)}`);
+}
+const same = (before: number, after: number): boolean => before === after;
+const notRaised = (before: number, after: number): boolean => after <= before;
+
+// Percentages, meetings and a company's history are not among these: some of them still raise a level.
+const buildingsAndBirds = [
+  'The works lies between the river and the railway line; its oldest hall dates from 1912 and is listed.',
+  'Herons nest in the poplars behind the car park and leave in October.',
+];
+
+/** Applies a change to what stands outside fenced code and front matter, line by line. */
+function changeLines(text: string, change: (line: string) => string): string {
+  let fenced = false;
+  let frontMatter = text.startsWith('---\n');
+  return text.split('\n').map((line, index) => {
+    if (frontMatter) {
+      frontMatter = index === 0 || line !== '---';
+      return line;
+    }
+    const fence = /^\s*(?:```|~~~)/.test(line);
+    if (fence) fenced = !fenced;
+    return fence || fenced ? line : change(line);
+  }).join('\n');
+}
+
+const withTypographicQuotes = (text: string): string => changeLines(text, (line) => line.replace(/(\w)'(\w)/g, '$1’$2').replace(/"([^"<>=]+)"/g, '“$1”'));
+const withLoudHeadings = (text: string): string => changeLines(text, (line) => (/^#{1,6} /.test(line) ? line.toUpperCase() : line));
+
+/** Breaks long lines of plain paragraphs at the first space after `column`, unless the rest would begin a block of its own. */
+function wrappedAt(text: string, column: number): string {
+  return changeLines(text, (line) => {
+    const space = line.indexOf(' ', column);
+    const rest = line.slice(space + 1);
+    return /^[A-Z][^|<`]*$/.test(line) && space > 0 && /^[A-Za-z]/.test(rest) ? `${line.slice(0, space)}\n${rest}` : line;
+  });
+}
+
+/** The opening and the first section stay; those after them come in the order of `ranks`. */
+function reordered(text: string, ranks: readonly number[]): string {
+  const [opening = '', first = '', ...others] = text.split(/^(?=## )/m);
+  const moved = others.map((section, index) => ({ section, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ section }) => section);
+  return [opening, first, ...moved].map((part) => `${part.trimEnd()}\n\n`).join('');
+}
+
+suite('property/reading-robustness', () => {
+  test('padding about buildings and birds raises no level', () => {
+    fc.assert(fc.property(proposal, fc.shuffledSubarray(buildingsAndBirds, { minLength: 1 }), (text, padding) => {
+      assert.deepEqual(broken(text, `${text}\n\n## Surroundings\n\n${padding.join('\n\n')}\n`, notRaised), []);
+    }), settings);
+  });
+
+  test('the order of the sections after the first changes no level', () => {
+    fc.assert(fc.property(proposal, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (text, ranks) => {
+      assert.deepEqual(broken(reordered(text, []), reordered(text, ranks), same, ['leverage/outcome-first']), []);
+    }), settings);
+  });
+
+  test('typographic quotes change no level', () => {
+    fc.assert(fc.property(proposal, (text) => {
+      assert.deepEqual(broken(text, withTypographicQuotes(text), same), []);
+    }), settings);
+  });
+
+  test('headings in capitals change no level but that of the opening', () => {
+    fc.assert(fc.property(proposal, (text) => {
+      assert.deepEqual(broken(text, withLoudHeadings(text), same, ['leverage/outcome-first']), []);
+    }), settings);
+  });
+
+  test('where lines are wrapped changes no level', () => {
+    fc.assert(fc.property(proposal, fc.integer({ min: 30, max: 100 }), (text, column) => {
+      assert.deepEqual(broken(text, wrappedAt(text, column), same), []);
+    }), settings);
+  });
+});
