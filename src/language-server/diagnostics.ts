@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Severity } from '../review/config.ts';
 import type { Review, SectionReview, SignalReview } from '../review/types.ts';
 import { criterionById, flags as flagRules } from '../rubric/registry.ts';
 import { signals } from '../rubric/signals.ts';
@@ -9,18 +10,26 @@ import { rulePage } from '../rubric/rule-page.ts';
 
 const source = 'Seven Signals';
 
-/** What the reader of the document is told: nothing where it is no proposal. */
-export function diagnosticsOf({ uri, review }: OpenDocument): Diagnostic[] {
+const severities = {
+  hint: DiagnosticSeverity.Hint, info: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning, error: DiagnosticSeverity.Error,
+} as const;
+
+/** What the reader of the document is told: nothing where it is no proposal. `rules` gives a rule another severity than its own. */
+export function diagnosticsOf({ uri, review }: OpenDocument, rules: Readonly<Partial<Record<string, Severity>>> = {}): Diagnostic[] {
   const problems = review.problems.map((problem): Diagnostic => ({
     range: rangeOf(problem), severity: DiagnosticSeverity.Warning, source, message: problem.message,
   }));
   if (!review.proposal) return review.recognition.by === 'front-matter' ? problems : [];
-  return [...problems, ...missingSignals(uri, review), ...redFlags(review), ...wrongFigures(uri, review)];
+  const findings = [...missingSignals(uri, review), ...redFlags(review), ...wrongFigures(uri, review)];
+  return [...problems, ...findings.map((finding) => {
+    const severity = rules[String(finding.code)];
+    return severity === undefined || severity === 'off' ? finding : { ...finding, severity: severities[severity] };
+  })];
 }
 
 function missingSignals(uri: string, review: Review): Diagnostic[] {
   return review.signals.flatMap((signal) => {
-    const open = review.criteria.filter(({ id, level }) => id.startsWith(`${signal.id}/`) && level < 2);
+    const open = review.criteria.filter(({ id, level, off }) => id.startsWith(`${signal.id}/`) && level < 2 && off !== true);
     const first = open.map(({ id }) => criterionById.get(id)!)[0];
     if (first === undefined) return [];
     const { title } = signals.find(({ id }) => id === signal.id)!;

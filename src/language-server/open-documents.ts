@@ -8,6 +8,7 @@ import type { Review } from '../review/types.ts';
 export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
+  readonly text: TextDocument;
   readonly review: Review;
 }
 
@@ -50,7 +51,7 @@ export class OpenDocuments {
     const entry = this.entries.get(uri);
     if (entry === undefined) return undefined;
     this.apply(entry);
-    return { uri, version: entry.text.version, review: entry.review };
+    return { uri, version: entry.text.version, text: entry.text, review: entry.review };
   }
 
   /** Reviews the document as a proposal from now on, until it is closed. */
@@ -70,7 +71,7 @@ export class OpenDocuments {
     const session = createSession(text.getText(), { ...this.config, ...(assumeProposal ? { assumeProposal } : {}) });
     const entry: Entry = { text, session, review: session.review, assumeProposal, cost: performance.now() - began, pending: [] };
     this.entries.set(uri, entry);
-    this.publish({ uri, version: text.version, review: entry.review });
+    this.publish({ uri, version: text.version, text, review: entry.review });
   }
 
   private change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
@@ -85,7 +86,7 @@ export class OpenDocuments {
     clearTimeout(entry.timer);
     const review = () => {
       this.apply(entry);
-      this.publish({ uri, version: entry.text.version, review: entry.review });
+      this.publish({ uri, version: entry.text.version, text: entry.text, review: entry.review });
     };
     if (entry.cost <= atOnce) review();
     else entry.timer = setTimeout(review, Math.min(longestPause, entry.cost));

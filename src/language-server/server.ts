@@ -14,7 +14,7 @@ import { whatIf } from '../review/what-if.ts';
 /** Wires the features to a connection; knows nothing of how the connection is made. */
 export function startServer(connection: Connection): void {
   const documents = new OpenDocuments(connection, (document) => {
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document) });
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document, documents.config.rules) });
     const message: protocol.DocumentReview = { uri: document.uri, version: document.version, review: document.review };
     void connection.sendNotification(protocol.didReviewNotification, message);
   });

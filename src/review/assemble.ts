@@ -11,6 +11,7 @@ import type { CriterionId, FlagId, Level, Question, SignalId } from '../rubric/t
 import type { Config } from './config.ts';
 import type { Locator } from './locator.ts';
 import { sectionsOf } from './sections.ts';
+import { suppressionOf } from './suppression.ts';
 import type { Evidence, Problem, Recognition, Review } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -19,13 +20,15 @@ const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ 
 /** Puts what was read together into the Review. */
 export function assemble(document: Document, readings: readonly PlacedReading[], figures: FigureReading, at: Locator, config: Config): Review {
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
+  const suppression = suppressionOf(document, at);
+  for (const { id } of criteria) if (suppression.inFile(id).named) off.add(id);
   const decisions = decideLevels(readings);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
   const recognition = recognise(readings, levels, config, at);
   const flags = readings
     .flatMap(({ placed, reading }) => reading.flags.map(({ flag, span }) => ({ id: flag, ...at.inBlock(placed, span) })))
-    .filter(({ id }) => !off.has(id));
-  const wrong = figures.findings.filter(({ id }) => !off.has(id));
+    .filter(({ id, line }) => !off.has(id) && !suppression.hides(id, line));
+  const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.place(finding).line));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
   const scoreOf = (signal: SignalId, levelsNow: ReadonlyMap<CriterionId, Level>) => signalScore(signal, { ...findings, levels: levelsNow }, flagSignals, off);
   const scores = new Map(signals.map(({ id }) => [id, scoreOf(id, levels)]));
@@ -42,7 +45,7 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
     signals: signals.map(({ id }) => ({ id, score: Math.round(scores.get(id)!) })),
     criteria: criteria.map(({ id, signal }) => {
       const decision = decisions.get(id)!;
-      return { id, level: decision.level, ...evidenceOf(decision, at), gain: gainOf(id, signal) };
+      return { id, level: decision.level, ...evidenceOf(decision, at), gain: gainOf(id, signal), ...(off.has(id) || suppression.inFile(id).hidden ? { off: true } : {}) };
     }),
     flags,
     figures: wrong.map((finding) => ({
@@ -60,7 +63,7 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
     series: figures.series,
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
     sections: sectionsOf(document.blocks, at),
-    problems: problemsOf(document, at),
+    problems: [...problemsOf(document, at), ...suppression.problems],
   };
 }
 

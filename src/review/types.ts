@@ -34,6 +34,8 @@ export interface CriterionReview {
   readonly gaps: readonly Evidence[];
   /** Points this criterion would add to the overall score at level 3. */
   readonly gain: number;
+  /** Switched off, by the configuration or by a comment in the document: nothing is asked for. */
+  readonly off?: boolean;
 }
 
 export interface SignalReview {

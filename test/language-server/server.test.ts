@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver';
 import { reviewRequest, type DocumentReview } from '../../src/language-server/protocol.ts';
 import { connect } from './client.ts';
 
@@ -52,6 +53,19 @@ suite('language-server', () => {
     const answer: DocumentReview | null = await client.sendRequest(reviewRequest, { uri });
     assert.equal(answer?.version, 1);
     assert.equal(answer?.review.criteria.length, 30);
+    dispose();
+  });
+
+  test('offers to disable a finding on its line and in the document', async () => {
+    const { client, open, nextDiagnostics, dispose } = await connect();
+    const first = nextDiagnostics();
+    await open(uri, proposal);
+    const placeholder = (await first).diagnostics.find(({ code }) => code === 'flag/placeholder')!;
+    const actions: CodeAction[] = await client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: placeholder.range, context: { diagnostics: [placeholder] } });
+    assert.deepEqual(actions.map(({ title, edit }) => [title, edit?.changes?.[uri]]), [
+      ['Disable flag/placeholder here', [{ range: { start: { line: 8, character: 31 }, end: { line: 8, character: 31 } }, newText: ' <!-- seven-signals-disable-line flag/placeholder -->' }]],
+      ['Disable flag/placeholder in this document', [{ range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, newText: '\n<!-- seven-signals-disable-file flag/placeholder -->\n' }]],
+    ]);
     dispose();
   });
 });

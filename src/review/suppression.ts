@@ -1,0 +1,62 @@
+import type { Directive, Document } from '../markdown/types.ts';
+import { checkIds } from '../figures/types.ts';
+import { criteria, flags } from '../rubric/registry.ts';
+import type { Locator } from './locator.ts';
+import type { Problem } from './types.ts';
+
+const ruleIds: readonly string[] = [...criteria.map(({ id }) => id), ...flags.map(({ id }) => id), ...checkIds];
+
+/** What the suppression comments of a document hide. */
+export interface Suppression {
+  /** Whether a finding of this rule that begins on this line, counted from 1, is hidden. */
+  hides(rule: string, line: number): boolean;
+  /** Whether the whole document is spared this rule; `named` tells whether by its name or as one of all. */
+  inFile(rule: string): { readonly hidden: boolean; readonly named: boolean };
+  /** Comments that name no rule there is. */
+  readonly problems: readonly Problem[];
+}
+
+interface PlacedDirective extends Directive {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Reads the comments in order: of `disable` and `enable` the last one before a finding holds. */
+export function suppressionOf({ blocks }: Document, at: Locator): Suppression {
+  const directives: PlacedDirective[] = [];
+  const problems: Problem[] = [];
+  for (const placed of blocks) {
+    for (const directive of placed.block.directives) {
+      const place = at.inBlock(placed, directive.span);
+      directives.push({ ...directive, line: place.line, endLine: place.endLine });
+      for (const rule of directive.rules) {
+        if (!ruleIds.some((id) => isNamed(id, rule))) problems.push({ message: `No rule is called “${rule}”.`, ...place });
+      }
+    }
+  }
+  return {
+    problems,
+    inFile: (rule) => {
+      const whole = directives.filter(({ action, rules }) => action === 'disable-file' && concerns(rules, rule));
+      return { hidden: whole.length > 0, named: whole.some(({ rules }) => rules.length > 0) };
+    },
+    hides: (rule, line) => {
+      let hidden = false;
+      for (const { action, rules, line: from, endLine } of directives) {
+        if (!concerns(rules, rule)) continue;
+        if (action === 'disable-file' || (action === 'disable-line' && endLine === line) || (action === 'disable-next-line' && endLine + 1 === line)) return true;
+        if ((action === 'disable' || action === 'enable') && from <= line) hidden = action === 'disable';
+      }
+      return hidden;
+    },
+  };
+}
+
+function concerns(rules: readonly string[], id: string): boolean {
+  return rules.length === 0 || rules.some((rule) => isNamed(id, rule));
+}
+
+/** A rule is named by its id, or with all of its group by what stands before the stroke. */
+function isNamed(id: string, rule: string): boolean {
+  return id === rule || id.startsWith(`${rule}/`);
+}
