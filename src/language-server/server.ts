@@ -1,6 +1,7 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { insertionFor } from './insertion.ts';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: ['/'] },
         codeActionProvider: { codeActionKinds: ['quickfix'] },
       },
     };
@@ -43,6 +45,7 @@ export function startServer(connection: Connection): void {
     return document === undefined ? null : answer(document);
   };
   connection.onHover(({ textDocument, position }) => withDocument(textDocument.uri, (document) => hover(document.review, position)));
+  connection.onCompletion(({ textDocument, position }) => withDocument(textDocument.uri, (document) => completion(document, position)) ?? []);
   connection.onCodeAction(({ textDocument, range, context }) => withDocument(textDocument.uri, (document) => codeActions(document, range, context)) ?? []);
   connection.onRequest(protocol.reviewRequest, ({ uri, assumeProposal }: protocol.ReviewParams): protocol.DocumentReview | null => {
     if (assumeProposal === true) documents.assumeProposal(uri);
