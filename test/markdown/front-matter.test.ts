@@ -29,7 +29,7 @@ suite('markdown/front-matter', () => {
       const frontMatter = blocks.find(({ block }) => block.kind === 'frontMatter');
       assert.deepEqual(frontMatter?.block.passages.map((passage) => passage.text) ?? [], fields);
       const found = frontMatter?.block.frontMatter?.problem;
-      assert.deepEqual(found && [found.message, frontMatter!.block.source.slice(found.span.start, found.span.end)], problem);
+      assert.deepEqual(found && [found.message, frontMatter.block.source.slice(found.span.start, found.span.end)], problem);
       assert.deepEqual(blocks.filter((placed) => placed !== frontMatter).flatMap(({ block }) => block.passages.map((passage) => passage.text)), rest);
     });
   }
