@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type ExtensionContext, type OutputChannel, type TreeItem, type Uri } from 'vscode';
+import { l10n, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeItem, type Uri } from 'vscode';
 import type { Review } from '../review/types.ts';
 import type { Card } from '../scorecard/protocol.ts';
 import { ChecklistView } from './checklist/view.ts';
@@ -44,7 +44,7 @@ export interface Api {
 }
 
 /** Registers everything a person sees, then starts the server without waiting for it. */
-export function activateWith(context: ExtensionContext, start: (log: OutputChannel) => Promise<Connection>): Api {
+export function activateWith(context: ExtensionContext, start: (log: LogOutputChannel) => Promise<Connection>): Api {
   const log = window.createOutputChannel('Seven Signals', { log: true });
   // The client is large: it is loaded once this function has returned.
   const server = new Server(new Promise((resolve) => { setTimeout(resolve, 0); }).then(() => start(log)));

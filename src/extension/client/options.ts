@@ -1,4 +1,4 @@
-import { env, l10n, workspace, type OutputChannel } from 'vscode';
+import { env, l10n, workspace, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { didReviewNotification, type DocumentReview } from '../../language-server/protocol.ts';
 import { schemes } from '../documents.ts';
@@ -7,7 +7,7 @@ import type { Connection } from './server.ts';
 export const clientId = 'sevenSignals';
 export const clientName = 'Seven Signals';
 
-export function clientOptions(log: OutputChannel): LanguageClientOptions {
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: log,

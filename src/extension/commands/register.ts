@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type OutputChannel, type TextDocument } from 'vscode';
+import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
 import type { ChecklistView } from '../checklist/view.ts';
 import type { Server } from '../client/server.ts';
@@ -23,7 +23,7 @@ import { scoreAnyway, scoreProposal } from './score-proposal.ts';
 
 export interface CommandParts {
   readonly context: ExtensionContext;
-  readonly log: OutputChannel;
+  readonly log: LogOutputChannel;
   readonly server: Server;
   readonly reviews: Reviews;
   readonly plans: Plans;

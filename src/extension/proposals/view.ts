@@ -1,4 +1,4 @@
-import { CancellationTokenSource, commands, l10n, RelativePattern, window, workspace, type CancellationToken, type Disposable, type OutputChannel, type TreeView, type Uri } from 'vscode';
+import { CancellationTokenSource, commands, l10n, RelativePattern, window, workspace, type CancellationToken, type Disposable, type LogOutputChannel, type TreeView, type Uri } from 'vscode';
 import type { Server } from '../client/server.ts';
 import type { Reviews } from '../reviews.ts';
 import { RowsProvider } from '../rows-view.ts';
@@ -23,9 +23,9 @@ export class ProposalsView implements Disposable {
   private read = false;
   private readonly server: Server;
   private readonly reviews: Reviews;
-  private readonly log: OutputChannel;
+  private readonly log: LogOutputChannel;
 
-  constructor(server: Server, reviews: Reviews, log: OutputChannel) {
+  constructor(server: Server, reviews: Reviews, log: LogOutputChannel) {
     this.server = server;
     this.reviews = reviews;
     this.log = log;
