@@ -1,3 +1,4 @@
+import { PatternIndex } from '../../language/pattern-index.ts';
 import { sourceSpan } from '../../markdown/position.ts';
 import type { Passage, PlacedBlock } from '../../markdown/types.ts';
 import type { FlagCandidate } from '../reading.ts';
@@ -14,6 +15,8 @@ const smallestGap = 12;
 
 type Range = [start: number, end: number];
 
+const signs = new PatternIndex(flags.flatMap(({ reading }) => reading.signs));
+
 /** The red flags in one block, each with the exact words that raise it. */
 export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
   return block.passages.flatMap(findInPassage);
@@ -22,13 +25,14 @@ export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
 function findInPassage(passage: Passage): FlagCandidate[] {
   if (passage.row?.index === -1) return [];
   const text = plain(passage.text.slice(0, longestPassage));
+  const possible = signs.possible(text);
   return flags
     .filter(({ reading }) => passage.kind !== 'heading' || reading.inHeadings === true)
-    .flatMap(({ id, reading }) => marks(text, reading).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
+    .flatMap(({ id, reading }) => marks(text, reading, possible).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
 }
 
-function marks(text: string, reading: FlagReading): Range[] {
-  const found = reading.signs.flatMap((sign) => occurrences(text, sign))
+function marks(text: string, reading: FlagReading, possible: ReadonlySet<RegExp>): Range[] {
+  const found = reading.signs.flatMap((sign) => (possible.has(sign) ? occurrences(text, sign) : []))
     .filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
   if (found.length === 0 || isSaved(text, reading)) return [];
   return merged(found, reading.apart === true ? -1 : smallestGap);

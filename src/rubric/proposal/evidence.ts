@@ -1,3 +1,4 @@
+import { PatternIndex } from '../../language/pattern-index.ts';
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import { sourceSpan } from '../../markdown/position.ts';
 import { occurrences, plain } from '../flags/phrase.ts';
@@ -20,6 +21,8 @@ export interface ProposalEvidence {
   readonly words: WordCount;
 }
 
+const patterns = new PatternIndex(wordings.map(({ words }) => words));
+
 /** Longer passages are read this far. */
 const longest = 2000;
 
@@ -29,8 +32,9 @@ export function readEvidence({ block }: PlacedBlock): ProposalEvidence {
   for (const passage of block.passages) {
     const text = plain(passage.text.slice(0, longest));
     const heading = passage.kind === 'heading';
+    const possible = patterns.possible(text);
     for (const { sign, weight, where, words } of wordings) {
-      if (where === 'text' ? heading : where !== undefined && !heading) continue;
+      if (!possible.has(words) || (where === 'text' ? heading : where !== undefined && !heading)) continue;
       for (const [start, end] of occurrences(text, words)) {
         found.push({ sign, weight, inTitle: where === 'title', words: passage.text.slice(start, end), span: sourceSpan(passage, start, end) });
       }
