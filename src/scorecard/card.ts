@@ -120,9 +120,10 @@ class CardWriter {
     return this.section('derived', labels.derived,
       derived.length > 0 && h('table', {},
         h('caption', { class: 'visually-hidden' }, labels.derived),
-        h('thead', {}, h('tr', {}, heading(labels.derivedFigure), heading(labels.value, 'number'), heading(labels.formula))),
-        h('tbody', {}, derived.map(({ label, value, formula }) => h('tr', {},
-          h('th', { scope: 'row' }, label), h('td', { class: 'number' }, value), h('td', {}, formula))))),
+        h('thead', {}, h('tr', {}, heading(labels.derivedFigure), heading(labels.value, 'number'), heading(labels.formula), heading(labels.sources))),
+        h('tbody', {}, derived.map(({ label, value, formula, sources }) => h('tr', {},
+          h('th', { scope: 'row' }, label), h('td', { class: 'number' }, value), h('td', {}, formula),
+          h('td', {}, sources.map((place, index) => [index > 0 && ', ', this.link(place.quote, place)])))))),
       h('div', { class: 'charts' }, series.map((one) => {
         const name = one.id === 'cumulated-cash' ? labels.cumulatedCash : labels.costOverVolume;
         return h('figure', {}, h('figcaption', {}, name), seriesChart(one, labels),

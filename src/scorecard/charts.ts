@@ -1,6 +1,7 @@
 import type { CardPoint, CardSeries, CardSignal } from './protocol.ts';
 import { fill, type Labels } from './labels.ts';
 import { h, type Markup } from './markup.ts';
+import { decades, linear, logarithmic, monthTicks, round, roundTicks, type Scale } from './scale.ts';
 
 const rowHeight = 40;
 
@@ -39,47 +40,47 @@ export function sparkline(history: readonly CardPoint[], labels: Labels): Markup
 
 const frame = { width: 480, height: 240, left: 64, right: 16, top: 28, bottom: 40 };
 
-/** A line through the stated points; for cash also the zero line, the break-even and the band of 12 to 24 months. */
+/** A line through the points; for cash also the zero line, the break-even and the band of 12 to 24 months. */
 export function seriesChart(series: CardSeries, labels: Labels): Markup {
   const cash = series.id === 'cumulated-cash';
   const name = cash ? labels.cumulatedCash : labels.costOverVolume;
-  const xTicks = niceTicks(Math.min(0, ...series.points.map(({ x }) => x)), Math.max(...series.points.map(({ x }) => x)), cash);
-  const yTicks = niceTicks(Math.min(0, ...series.points.map(({ y }) => y)), Math.max(0, ...series.points.map(({ y }) => y)), false);
-  const scale = (ticks: readonly number[], from: number, to: number) => (value: number) =>
-    round(from + ((value - ticks[0]!) / (ticks.at(-1)! - ticks[0]!)) * (to - from));
-  const x = scale(xTicks, frame.left, frame.width - frame.right);
-  const y = scale(yTicks, frame.height - frame.bottom, frame.top);
-  const bandEnd = Math.min(24, xTicks.at(-1)!);
+  const { x, y, axis } = axes(series, labels);
+  const bandEnd = Math.min(24, x.ticks.at(-1)!);
   const breakEven = series.breakEven === undefined ? undefined : fill(labels.breakEven, round(series.breakEven));
   const summary = [name, series.points.map((point) => `${compact(point.x)}: ${compact(point.y)} ${series.unit}`).join(', '), breakEven].filter(Boolean).join('. ');
   return h('svg', { class: 'series', role: 'img', 'aria-label': `${summary}.`, viewBox: `0 0 ${frame.width} ${frame.height}` },
     cash && bandEnd > 12 && [
-      h('rect', { class: 'band', x: x(12), y: frame.top, width: round(x(bandEnd) - x(12)), height: frame.height - frame.top - frame.bottom }),
-      h('text', { class: 'tick', x: round((x(12) + x(bandEnd)) / 2), y: frame.top + 12, 'text-anchor': 'middle' }, labels.band),
+      h('rect', { class: 'band', x: x.at(12), y: frame.top, width: round(x.at(bandEnd) - x.at(12)), height: frame.height - frame.top - frame.bottom }),
+      h('text', { class: 'tick', x: round((x.at(12) + x.at(bandEnd)) / 2), y: frame.top + 12, 'text-anchor': 'middle' }, labels.band),
     ],
-    yTicks.map((tick) => [
-      h('line', { class: tick === 0 ? 'axis' : 'grid', x1: frame.left, x2: frame.width - frame.right, y1: y(tick), y2: y(tick) }),
-      h('text', { class: 'tick', x: frame.left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, compact(tick)),
+    y.ticks.map((tick) => [
+      h('line', { class: tick === 0 ? 'axis' : 'grid', x1: frame.left, x2: frame.width - frame.right, y1: y.at(tick), y2: y.at(tick) }),
+      h('text', { class: 'tick', x: frame.left - 8, y: y.at(tick) + 4, 'text-anchor': 'end' }, compact(tick)),
     ]),
-    xTicks.map((tick) => h('text', { class: 'tick', x: x(tick), y: frame.height - frame.bottom + 16, 'text-anchor': 'middle' }, compact(tick))),
-    h('text', { class: 'tick', x: frame.width - frame.right, y: frame.height - 6, 'text-anchor': 'end' }, cash ? labels.month : labels.volume),
+    x.ticks.map((tick) => h('text', { class: 'tick', x: x.at(tick), y: frame.height - frame.bottom + 16, 'text-anchor': 'middle' }, compact(tick))),
+    h('text', { class: 'tick', x: frame.width - frame.right, y: frame.height - 6, 'text-anchor': 'end' }, axis),
     h('text', { class: 'tick', x: 0, y: 12 }, series.unit),
-    h('polyline', { points: series.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ') }),
-    series.points.length <= 12 && series.points.map((point) => h('circle', { cx: x(point.x), cy: y(point.y), r: 3 })),
-    breakEven !== undefined && series.breakEven! <= xTicks.at(-1)! && [
-      h('circle', { class: 'break-even', cx: x(series.breakEven!), cy: y(0), r: 5 }),
-      h('text', { class: 'mark', x: x(series.breakEven!), y: y(0) - 10, 'text-anchor': series.breakEven! > xTicks.at(-1)! / 2 ? 'end' : 'start' }, breakEven),
+    h('polyline', { points: series.points.map((point) => `${x.at(point.x)},${y.at(point.y)}`).join(' ') }),
+    series.points.length <= 12 && series.points.map((point) => h('circle', { cx: x.at(point.x), cy: y.at(point.y), r: 3 })),
+    breakEven !== undefined && series.breakEven! <= x.ticks.at(-1)! && [
+      h('circle', { class: 'break-even', cx: x.at(series.breakEven!), cy: y.at(0), r: 5 }),
+      h('text', { class: 'mark', x: x.at(series.breakEven!), y: y.at(0) - 10, 'text-anchor': series.breakEven! > x.ticks.at(-1)! / 2 ? 'end' : 'start' }, breakEven),
     ]);
 }
 
-/** About five round steps that cover the range; months step by threes. */
-function niceTicks(low: number, high: number, months: boolean): number[] {
-  const range = high - low || 1;
-  const power = 10 ** Math.floor(Math.log10(range / 4));
-  const step = months ? Math.max(3, Math.ceil(range / 6 / 3) * 3) : power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= range / 5) ?? 10);
-  const first = Math.floor(low / step);
-  const last = Math.ceil(high / step);
-  return Array.from({ length: Math.max(1, last - first) + 1 }, (_, index) => (first + index) * step);
+/** Volumes that differ by more than twenty times are told apart on logarithmic scales only. */
+function axes({ id, points }: CardSeries, labels: Labels): { x: Scale; y: Scale; axis: string } {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [frame.left, frame.width - frame.right, frame.top, frame.height - frame.bottom];
+  if (id === 'cost-over-volume' && Math.min(...xs, ...ys) > 0 && Math.max(...xs) > 20 * Math.min(...xs)) {
+    return {
+      x: logarithmic(decades(Math.min(...xs), Math.max(...xs)), left, right), y: logarithmic(decades(Math.min(...ys), Math.max(...ys)), bottom, top), axis: labels.volumeByTens,
+    };
+  }
+  const y = linear(roundTicks(Math.min(0, ...ys), Math.max(0, ...ys)), bottom, top);
+  return id === 'cumulated-cash'
+    ? { x: linear(monthTicks(Math.max(...xs)), left, right), y, axis: labels.month }
+    : { x: linear(roundTicks(0, Math.max(...xs)), left, right), y, axis: labels.volume };
 }
 
 /** 1,200 → 1.2k; 4,500,000 → 4.5M. */
@@ -87,8 +88,4 @@ export function compact(value: number): string {
   const size = Math.abs(value);
   const [divisor, suffix] = size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'M'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
   return `${Number((value / divisor).toPrecision(3))}${suffix}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

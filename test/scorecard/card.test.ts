@@ -71,6 +71,29 @@ suite('scorecard charts', () => {
     ok(html.includes('40k: 1320 € per month, 400k: 9800 € per month'));
   });
 
+  test('volumes that lie far apart stand on logarithmic scales', () => {
+    const html = toHtml(seriesChart({ id: 'cost-over-volume', unit: '€', points: [{ x: 500, y: 2000 }, { x: 5000, y: 6500 }, { x: 50000, y: 51500 }] }, englishLabels));
+    ok(html.includes('points="157.2,174.1 290.5,130.1 423.9,52.8"'), html);
+    ok(html.includes(englishLabels.volumeByTens));
+  });
+
+  test('a cost of nothing has no logarithm', () => {
+    const html = toHtml(seriesChart({ id: 'cost-over-volume', unit: '€', points: [{ x: 0, y: 0 }, { x: 50000, y: 51500 }] }, englishLabels));
+    ok(!/NaN|Infinity/.test(html) && html.includes(`>${englishLabels.volume}<`));
+  });
+
+  test('the break-even stands where the line crosses nothing, beside the band of 12 to 24 months', () => {
+    const html = toHtml(seriesChart({ id: 'cumulated-cash', unit: '€', points: [{ x: 0, y: -90000 }, { x: 24, y: 90000 }], breakEven: 12 }, englishLabels));
+    ok(html.includes('<circle class="break-even" cx="264" cy="114"'), html);
+    ok(html.includes('<rect class="band" x="264"'));
+    ok(html.includes('Break-even: month 12'));
+  });
+
+  test('derived figures show their sources', () => {
+    const html = toHtml(card(model, true));
+    ok(html.includes('€100,000 / €13,333</td><td><a href="#" title="Go to line 12"'), html);
+  });
+
   test('numbers are short', () => {
     deepEqual([0, 1320, 12000, -100000, 4.5e6, 2e9].map(compact), ['0', '1320', '12k', '-100k', '4.5M', '2bn']);
   });

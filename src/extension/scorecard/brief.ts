@@ -35,7 +35,8 @@ export function briefMarkdown(card: Card): string {
       ...(card.figures.length === 0 ? [labels.noFigures] : card.figures.map(({ title, text: finding, place }) => `- **${text(title)}** ${quoted(place, labels.line)}: ${text(finding)}`)),
       '', card.coverage,
     ]),
-    ...section(labels.derived, card.derived.map(({ label, value, formula }) => `- ${text(label)}: **${text(value)}** (${text(formula)})`)),
+    ...section(labels.derived, card.derived.map(({ label, value, formula, sources }) =>
+      `- ${text(label)}: **${text(value)}** = ${text(formula)} (${[...new Set(sources.map(({ line }) => fill(labels.line, line)))].join(', ')})`)),
     ...section(labels.flags, card.flags.length === 0 ? [labels.noFlags] : card.flags.map(({ title, place }) => `- **${text(title)}** ${quoted(place, labels.line)}`)),
   ]);
 }
