@@ -1,0 +1,50 @@
+import type { Span } from '../../markdown/types.ts';
+
+const label = 'phase|step|stage|level|tier|wave|sprint|section|sect\\.|chapter|figure|fig\\.|table|page|appendix|annex|article|art\\.|clause|paragraph|note|footnote|ticket|issue|incident|room|extension|ext\\.|port|option|question|priority|version|ver\\.|release|rule set|build|grade|class|category|milestone|criterion|item|slide|part|lot|batch|scenario|iteration|epoch|round|gate|workstream|work package|wp|objective|goal|kpi|plan|line|row|column|schedule|exhibit|rule|requirement|principle|point|no\\.|nr\\.|number|form|bulletin|decree|directive|regulation|python|node|windows|java|ubuntu|sql server|office|llama|claude|gemini|mistral|gpt|phi|qwen|mixtral|palm|titan|sonnet|opus|haiku|s/4hana';
+const ordinalTime = 'year|month|week|day|quarter|hour|yr|fy|period';
+const group = 'team|group|area|zone|line|unit|site|store|cell|company code|code';
+const many = '(?:\\s*(?:,|and|or|to|through|&|–|-|/|,\\s*and)\\s*\\d+(?:\\.\\d+)*)*';
+const unitAhead = '(?!\\s?(?:%|‰|k\\b|h\\b|min\\b|percent|per cent|pp\\b|hours?|days?|minutes?|seconds?|months?|weeks?|years?|FTE|€|£|\\$|people|users|agents))(?![\\d.,]*\\d)';
+
+/** What looks like a number and is none: identifiers, labels, versions, times of day, addresses. */
+const patterns: readonly RegExp[] = [
+  /\b(?:https?:\/\/|www\.)\S+/gi,
+  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  // Paths, names with digits in them, and anything that digits are only a part of: GPT-4o, H100, DP-2023-0091, p95, s3, utf-8, 2x4x8.
+  /(?:^|(?<=[\s("'“‘[|,;:]))(?:\/[\w.-]+)+\/?/g,
+  /\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CAD|AUD|JPY|Rs|US|T?EUR|kEUR|MSEK|MEUR)[-‑]?\d)\p{L}[\p{L}_]*(?:[-‑_.]?\d+(?:[\p{L}_]+|[-‑_.]\d+)*[\p{L}\d]*)+(?:[-‑.](?!\d)[\p{L}\d]+)*/gu,
+  /(?<=\p{L}\/)\d+\p{L}{3,}/gu,
+  /\b\d+(?:[-‑]\d+){2,}\b/g,
+  /\b\d+x\d+(?:x\d+)*\b/g,
+  /\bv\.?\s?\d+(?:\.\d+)*\b/gi,
+  /\b\d+(?:\.\d+){2,}(?![.\d]*,\d)(?<!\b\d{1,3}(?:\.\d{3})+)\b/g,
+  /\b20\d\d\.\d{1,2}\b/g,
+  /\b24\s?[/x]\s?7\b|\b24\/5\b|\b9\/11\b|\b50[/:]50\b|\b80[/:]20\b/g,
+  // Times of day and proportions.
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d+\s?:\s?\d+\b/gi,
+  /\b(?:ISO(?:\/IEC)?|IEC|EN|DIN|RFC|SOC|NIST(?: SP)?|PCI(?: DSS)?|IAS|IFRS|BS|CEN|IEEE|DCB|HIPAA|GDPR|SSAE|SAS|TLS|HTTP|HL7|ADR|Web|Basel|Article|Art\.?|Section|§+)[\s-]?\d+(?:[-:./]\d+)*(?:\s?\(?[a-z]\)?(?![a-z]))?/g,
+  /#\d+/g,
+  /\[\^?\d+\]/g,
+  // Telephone numbers.
+  /\+\d[\d\s()/-]{6,}\d/g,
+  /\b(?:tel|phone|fax|call|ext|extension)\.?:?\s*\(?\d[\d\s()/-]{2,}\d/gi,
+  // Sizes of models and memory: no money, no count of things.
+  /(?<![$€£¥₹]\s?)(?<!\b(?:EUR|USD|GBP|CHF)\s?)\b\d+(?:\.\d+)?B\b(?!\s*(?:users|people|transactions|tokens|requests|records|dollars|euros))/g,
+  /\b\d+(?:\.\d+)?\s?(?:[KMGTP]i?B|[kM]bit|[KMG]bps|[MG]Hz|vCPUs?|dpi|px|mm|cm|km|kg|kWh|MWh|GWh|kW|MW|°C|ppm)\b(?=\s+(?:of\s+)?(?:RAM|memory|disk|VRAM|HBM|SSD|model|context))/g,
+  new RegExp(`\\b(?:${label})\\s?#?[-‑]?\\d+(?:\\.\\d+)*[a-z]?\\b${unitAhead}`, 'gi'),
+  new RegExp(`\\b(?:(?:${label})s|(?:${group})s)\\s\\d+(?:\\.\\d+)*${many}${unitAhead}`, 'gi'),
+  new RegExp(`\\b(?:${group})\\s\\d+\\b${unitAhead}`, 'gi'),
+  new RegExp(`\\b(?:${ordinalTime})\\s\\d{1,3}(?:\\s?(?:–|-|to|and|/)\\s?\\d{1,3})?\\b${unitAhead}(?!,\\d{3})`, 'gi'),
+  new RegExp(`\\b(?:${ordinalTime})s\\s\\d{1,3}${many}\\b${unitAhead}(?!,\\d{3})`, 'gi'),
+  // "out of 5" is a scale, "1st" an ordinal.
+  /\b\d+(?:st|nd|rd|th)\b/g,
+];
+
+/** "3.2 Cost", "4. Benefit", "(2) Scope", "7 Risks". */
+const headingNumber = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?)(?=\s+\p{L})/gu;
+
+/** Stretches of `text` in which no figure is read, in no order. */
+export function notFigures(text: string, heading: boolean): Span[] {
+  if (!/\d/.test(text)) return [];
+  return (heading ? [...patterns, headingNumber] : patterns).flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+}
