@@ -1,34 +1,22 @@
-/** Runs test/integration in a real VS Code: both extension hosts, newest and floor version. */
+/**
+ * Runs test/integration in a real VS Code, in both extension hosts at the newest and the floor version, then test/page.
+ * Words on the command line choose among them: node, web, newest, floor, page.
+ */
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyExtension, copyWherePresent, out, root, type ExtensionHost } from './host/extension.ts';
+import { versions, type HostVersion } from './host/install.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const launcher = path.join(root, 'scripts/host/launcher.mjs');
-const out = path.join(root, 'out');
-
-/** Copies of the extension, one for each extension host: `main` runs in Node, `browser` alone in the web worker. */
-async function copyFor(host: 'node' | 'web'): Promise<string> {
-  const folder = path.join(out, `extension-${host}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
-  delete manifest[host === 'web' ? 'main' : 'browser'];
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const part of ['dist', 'media', 'snippets', 'syntaxes', 'schemas', 'l10n', 'package.nls.json', 'package.nls.de.json']) {
-    await cp(path.join(root, part), path.join(folder, part), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-  return folder;
-}
 
 /** VS Code runs tests in the host of the extension whose folder holds them. */
-const testsOf = (host: 'node' | 'web') => path.join(out, `extension-${host}`, 'test', 'index.cjs');
+const testsOf = (host: ExtensionHost) => path.join(out, `extension-${host}`, 'test', 'index.cjs');
 
-async function bundleTests(host: 'node' | 'web'): Promise<string> {
+async function bundleTests(host: ExtensionHost): Promise<string> {
   const outfile = testsOf(host);
   await build({
     entryPoints: [path.join(root, 'test/integration/index.ts')], outfile, bundle: true, external: ['vscode'], logLevel: 'warning',
@@ -43,10 +31,9 @@ async function bundleTests(host: 'node' | 'web'): Promise<string> {
   return outfile;
 }
 
-async function runIn(version: 'newest' | 'floor', host: 'node' | 'web'): Promise<boolean> {
-  console.log(`\nVS Code ${version}, ${host} extension host`);
+async function runIn(version: HostVersion, host: ExtensionHost): Promise<boolean> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'seven-signals-workspace-'));
-  await cp(path.join(root, 'examples'), workspace, { recursive: true });
+  await copyWherePresent(path.join(root, 'examples'), workspace);
   try {
     await runTests({
       vscodeExecutablePath: launcher,
@@ -63,14 +50,35 @@ async function runIn(version: 'newest' | 'floor', host: 'node' | 'web'): Promise
   }
 }
 
+/** The tests that use the page as a person does, in a browser that this process drives. */
+function runPageTests(): boolean {
+  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
+  const words = ['--no-config', '--node-option', 'import=tsx', '--ui', 'tdd', '--timeout', '120000', 'test/page/*.test.ts'];
+  return spawnSync(process.execPath, [mocha, ...words], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
 const wanted = process.argv.slice(2);
+const isWanted = (...words: string[]) => wanted.every((word) => words.includes(word));
+const summary: string[] = [];
 let failed = 0;
+
+async function report(name: string, run: () => boolean | Promise<boolean>): Promise<void> {
+  console.log(`\n${name}`);
+  const start = performance.now();
+  const passed = await run();
+  if (!passed) failed++;
+  summary.push(`  ${passed ? '✔' : '✖'} ${name} (${Math.round((performance.now() - start) / 1000)} s)`);
+}
+
+execFileSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
 for (const host of ['node', 'web'] as const) {
-  await copyFor(host);
+  await copyExtension(host);
   await bundleTests(host);
   for (const version of ['newest', 'floor'] as const) {
-    if (wanted.length > 0 && !wanted.every((word) => word === host || word === version)) continue;
-    if (!await runIn(version, host)) failed++;
+    if (isWanted(version, host)) await report(`VS Code 1${versions[version].slice(1)} (${version}), ${host} extension host`, () => runIn(version, host));
   }
 }
+if (isWanted('page')) await report('The page, as a person uses it', runPageTests);
+
+console.log(['', 'Integration tests', ...summary, failed === 0 ? 'All passed.' : `${failed} of ${summary.length} failed.`].join('\n'));
 process.exit(failed === 0 ? 0 : 1);

@@ -37,11 +37,15 @@ export async function openWorkbench(browser: Browser, host: Pick<Host, 'port'>, 
 /** Runs a command by its title as a person would, through the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
+  await choose(page, title, `>${title}`);
+}
+
+/** Chooses the entry of the open quick pick that is called `label`, after typing what narrows the list down to it. */
+export async function choose(page: Page, label: string, typed = label): Promise<void> {
   const input = page.locator('.quick-input-widget input').first();
   await input.waitFor({ state: 'visible' });
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await input.fill(typed);
+  await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
 }
 
 /** Opens a file of the folder by name, through quick open. */
@@ -53,4 +57,14 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
+}
+
+/** The colour themes of the four kinds, by the labels that the theme picker shows. */
+export const themes = { dark: 'Dark Modern', light: 'Light Modern', 'high-contrast': 'Dark High Contrast', 'high-contrast-light': 'Light High Contrast' } as const;
+
+/** Chooses a colour theme by its label, as a person would. */
+export async function chooseTheme(page: Page, label: string): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await choose(page, label);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

@@ -81,7 +81,8 @@ export class Reviews implements Disposable {
 
   private take(document: TextDocument, version: number, review: Review): void {
     const key = document.uri.toString();
-    if (document.isClosed || (this.byUri.get(key)?.version ?? -1) > version) return;
+    // A version that the document has not reached is of a closed document of the same name: Untitled-1 is given again.
+    if (document.isClosed || version > document.version || (this.byUri.get(key)?.version ?? -1) > version) return;
     this.byUri.set(key, { version, review });
     this.changed.fire(document.uri);
     if (document === this.document) this.announce();

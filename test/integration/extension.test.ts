@@ -15,14 +15,18 @@ Twelve agents answer 80 tickets a day each.
 
 ## Risk
 
-There is no rollback plan.
+Agents may edit every draft. There is no rollback plan.
 `;
 
 let api: Api;
 
+let shown = 0;
+
+/** Shows an unsaved document; each has its own name, since a backup of the last may come back under the same. */
 async function show(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `/unsaved-${++shown}.md` }));
   const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), content); });
   await api.reviewOf(document.uri);
   return editor;
 }
@@ -35,6 +39,11 @@ async function until(condition: () => boolean, message: string): Promise<void> {
   }
 }
 
+/** Closes every editor without asking whether to save it. */
+async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab !== undefined) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
 const find = (rows: readonly Row[], id: string): Row | undefined => rows.map((row) => (row.id === id ? row : find(row.children, id))).find((row) => row !== undefined);
 const scorecards = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label.startsWith('Scorecard'));
 
@@ -45,8 +54,8 @@ suite('extension', () => {
     await api.ready;
   });
 
-  setup(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  setup(closeAll);
+  teardown(closeAll);
 
   test('every command of the manifest exists', async () => {
     const known = new Set(await vscode.commands.getCommands(true));
@@ -60,7 +69,7 @@ suite('extension', () => {
     const review = (await api.reviewOf(document.uri))!;
     assert.deepEqual(api.checklist.roots().map(({ id, description }) => [id, description]), review.signals.map(({ id, score }) => [id, String(score)]));
     const item = api.checklist.treeItem(api.checklist.roots()[0]!);
-    assert.equal(item.accessibilityInformation!.label, `Operational leverage, score ${review.signals[0]!.score} of 100, weak`);
+    assert.equal(item.accessibilityInformation!.label, `Operational leverage, score ${review.signals[0]!.score} of 100, fair`);
   });
 
   test('the checklist follows what is typed', async () => {
@@ -174,7 +183,7 @@ suite('extension', () => {
     const result = await vscode.lm.invokeTool('score_proposal', { input: { text: proposalText }, toolInvocationToken: undefined });
     const [part] = result.content as vscode.LanguageModelTextPart[];
     assert.match(part!.value, /^(?:\S+\n)?Overall \d+ of 100/);
-    assert.match(part!.value, /- risk\/kill-switch level 0/);
+    assert.match(part!.value, /- risk\/decision-log level 0/);
   });
 
   test('a closed document leaves nothing behind', async () => {

@@ -7,9 +7,11 @@ mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: reporter as never });
 function reporter(this: unknown, runner: Mocha.Runner): void {
   let passed = 0;
   let failed = 0;
-  runner.on('pass', (test) => { passed++; console.log(`  ✔ ${test.fullTitle()}`); });
+  let skipped = 0;
+  runner.on('pass', (test) => { passed++; console.log(`  ✔ ${test.fullTitle()} (${test.duration} ms)`); });
   runner.on('fail', (test, error: Error) => { failed++; console.log(`  ✖ ${test.fullTitle()}\n${error.stack ?? String(error)}`); });
-  runner.on('end', () => console.log(`integration: ${passed} passed, ${failed} failed`));
+  runner.on('pending', (test) => { skipped++; console.log(`  – ${test.fullTitle()}`); });
+  runner.on('end', () => console.log(`integration: ${passed} passed, ${failed} failed, ${skipped} skipped`));
 }
 
 export async function run(): Promise<void> {

@@ -1,0 +1,3 @@
+import { stopAll } from './window.ts';
+
+suiteTeardown(stopAll);

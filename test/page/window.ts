@@ -1,0 +1,57 @@
+/** One hosted VS Code and one browser for all tests of the page; each test opens a window of its own on a folder of its own. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { copyExtension, out, root } from '../../scripts/host/extension.ts';
+import { startHost, type Host } from '../../scripts/host/server.ts';
+import { launchBrowser, openWorkbench } from '../../scripts/host/workbench.ts';
+
+let running: Promise<{ host: Host; browser: Browser; extension: string }> | undefined;
+const folders: string[] = [];
+
+async function started(): Promise<{ host: Host; browser: Browser; extension: string }> {
+  running ??= (async () => ({ extension: await copyExtension('node'), host: await startHost({ version: 'newest' }), browser: await launchBrowser() }))();
+  return running;
+}
+
+export async function stopAll(): Promise<void> {
+  if (running !== undefined) {
+    const { host, browser } = await running;
+    await browser.close();
+    await host.stop();
+  }
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}
+
+/** A new folder that holds copies of these files of the corpus, and settings that hold in it. */
+export async function folderWith(proposals: readonly string[], settings: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'seven-signals-page-'));
+  folders.push(folder);
+  for (const name of proposals) await cp(path.join(root, 'test/corpus', name), path.join(folder, name));
+  await mkdir(path.join(folder, '.vscode'));
+  await writeFile(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  return folder;
+}
+
+/** A window of VS Code with the extension, as a person sees it. */
+export async function openWindow(folder: string, size: { width?: number; height?: number } = {}): Promise<Page> {
+  const { host, browser, extension } = await started();
+  return openWorkbench(browser, host, { folder, ...size, payload: [['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${host.port}${extension}`]] });
+}
+
+/** The page inside a scorecard's panel, once it has drawn the card. */
+export async function scorecardIn(page: Page): Promise<Frame> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(100)) {
+    for (const frame of page.frames()) {
+      if (await frame.locator('#card main').count().catch(() => 0) > 0) return frame;
+    }
+  }
+  throw new Error('no scorecard was drawn within 30 seconds');
+}
+
+/** Keeps a picture of what a test saw. */
+export async function keep(page: Page, name: string): Promise<void> {
+  await mkdir(path.join(out, 'screenshots'), { recursive: true });
+  await page.screenshot({ path: path.join(out, 'screenshots', `${name}.png`) });
+}
