@@ -1,4 +1,5 @@
 import type { FigureReading } from '../figures/check.ts';
+import { remember } from '../markdown/remember.ts';
 import type { Document } from '../markdown/types.ts';
 import { decideLevels, type Decision, type PlacedCandidate } from '../rubric/decide-levels.ts';
 import { recogniseProposal } from '../rubric/proposal/recognise.ts';
@@ -18,15 +19,15 @@ import { verdictOf } from './verdict.ts';
 const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ id, signal }) => (signal === undefined ? [] : [[id, signal] as const])));
 
 /** Puts what was read together into the Review. */
-export function assemble(document: Document, readings: readonly PlacedReading[], figures: FigureReading, at: Locator, config: Config): Review {
+export function assemble(document: Document, parts: readonly (readonly PlacedReading[])[], figures: FigureReading, at: Locator, config: Config): Review {
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
   const suppression = suppressionOf(document, at);
   for (const { id } of criteria) if (suppression.inFile(id).named) off.add(id);
-  const decisions = decideLevels(readings);
+  const decisions = decideLevels(parts);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
-  const recognition = recognise(readings, levels, config, at);
-  const flags = readings
-    .flatMap(({ placed, reading }) => reading.flags.map(({ flag, span }) => ({ id: flag, ...at.inBlock(placed, span) })))
+  const recognition = recognise(parts, levels, config, at);
+  const flags = parts.flatMap(flagsIn)
+    .map(({ placed, flag, span }) => ({ id: flag, ...at.inBlock(placed, span) }))
     .filter(({ id, line }) => !off.has(id) && !suppression.hides(id, line));
   const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.place(finding).line));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
@@ -67,14 +68,16 @@ export function assemble(document: Document, readings: readonly PlacedReading[],
   };
 }
 
+const flagsIn = remember((part: readonly PlacedReading[]) => part.flatMap(({ placed, reading }) => reading.flags.map((found) => ({ placed, ...found }))));
+
 function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
   const problem = first?.block.frontMatter?.problem;
   return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(first!, problem.span) }];
 }
 
-function recognise(readings: readonly PlacedReading[], levels: ReadonlyMap<CriterionId, Level>, config: Config, at: Locator): Recognition {
+function recognise(parts: readonly (readonly PlacedReading[])[], levels: ReadonlyMap<CriterionId, Level>, config: Config, at: Locator): Recognition {
   if (config.assumeProposal) return { proposal: true, by: 'configuration', reasons: [] };
-  const { proposal, by, reasons } = recogniseProposal(readings, levels);
+  const { proposal, by, reasons } = recogniseProposal(parts, levels);
   return { proposal, by, reasons: reasons.map(({ text, place }) => ({ text, ...(place === undefined ? {} : at.inBlock(place.placed, place.span)) })) };
 }
 

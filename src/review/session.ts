@@ -1,4 +1,5 @@
 import { checkFigures } from '../figures/check.ts';
+import { Chunks } from '../markdown/chunks.ts';
 import type { Edit } from '../markdown/edit.ts';
 import { LiveDocument, type BlockChange } from '../markdown/live-document.ts';
 import { finish, type Steps } from '../markdown/steps.ts';
@@ -43,7 +44,7 @@ class LiveReview implements Session {
   private readonly live = new LiveDocument();
   private readonly at = new Locator(this.live);
   private readonly known: Readings;
-  private readings: readonly PlacedReading[] | undefined;
+  private readings: Chunks<PlacedReading> | undefined;
   private readonly config: Config;
   private latest?: Review;
 
@@ -70,19 +71,20 @@ class LiveReview implements Session {
     }
     yield* this.live.edit(edit);
     this.readings = yield* this.readAfter(this.live.lastChange);
-    this.latest = assemble(this.live, this.readings, checkFigures(this.live), this.at, this.config);
+    this.latest = assemble(this.live, this.readings.all, checkFigures(this.live), this.at, this.config);
     return this.latest;
   }
 
   /** The readings after a change: those of untouched blocks in unchanged contexts stay. */
-  private *readAfter({ from, to, inserted, contexts }: BlockChange): Steps<readonly PlacedReading[]> {
-    const before = this.readings;
+  private *readAfter({ from, to, inserted, contexts }: BlockChange): Steps<Chunks<PlacedReading>> {
+    const { readings } = this;
     // Until the new ones are complete there are none: a run that is dropped here leaves them to the next one.
     this.readings = undefined;
-    if (before === undefined) return yield* this.read(this.live.blocks);
-    const readings = [...before.slice(0, from), ...(yield* this.read(this.live.blocks.slice(from, from + inserted))), ...before.slice(to)];
+    if (readings === undefined) return new Chunks(yield* this.read(this.live.blocks));
+    const read = yield* this.read(this.live.blocks.slice(from, from + inserted));
     const moved = yield* this.read(contexts.map((index) => this.live.blocks[index]!));
-    contexts.forEach((index, at) => (readings[index] = moved[at]!));
+    readings.splice(from, to, read);
+    readings.replace(new Map(contexts.map((index, at) => [index, moved[at]!])));
     return readings;
   }
 

@@ -1,3 +1,4 @@
+import { remember } from '../markdown/remember.ts';
 import type { PlacedBlock } from '../markdown/types.ts';
 import { criteria } from './registry.ts';
 import type { BlockReading, Candidate, PlacedReading } from './reading.ts';
@@ -18,14 +19,28 @@ export interface Decision {
 
 const shown = 5;
 
-/** The level of every criterion for the whole document: the highest that any passage earns. */
-export function decideLevels(readings: readonly PlacedReading[]): ReadonlyMap<CriterionId, Decision> {
+/** The level of every criterion for the whole document, given in parts: the highest that any passage earns. */
+export function decideLevels(parts: readonly (readonly PlacedReading[])[]): ReadonlyMap<CriterionId, Decision> {
   const standings = new Map(criteria.map(({ id }) => [id, new Standing()]));
-  for (const { placed, reading } of readings) {
-    for (const offer of offersOf(reading)) standings.get(offer.criterion)!.consider(placed, offer);
+  for (const part of parts) {
+    for (const [criterion, standing] of standingsIn(part)) standings.get(criterion)!.take(standing);
   }
   return standings;
 }
+
+/** How far the criteria come in one part of the document. */
+const standingsIn = remember((part: readonly PlacedReading[]): ReadonlyMap<CriterionId, Standing> => {
+  const standings = new Map<CriterionId, Standing>();
+  for (const { placed, reading } of part) {
+    for (const { criterion, level, evidence, gaps } of offersOf(reading)) {
+      const standing = standings.get(criterion) ?? new Standing();
+      const place = (candidate: Candidate) => ({ placed, candidate });
+      standing.take({ level, evidence: evidence.map(place), gaps: gaps.map(place) });
+      standings.set(criterion, standing);
+    }
+  }
+  return standings;
+});
 
 /** What one block has for one criterion: the passages of the highest level it earns, and its gaps, each best first. */
 interface Offer {
@@ -35,23 +50,15 @@ interface Offer {
   readonly gaps: readonly Candidate[];
 }
 
-// By reading, which an edit elsewhere leaves alone: a keystroke compares what blocks offer and sorts nothing again.
-const offers = new WeakMap<BlockReading, readonly Offer[]>();
-
-function offersOf(reading: BlockReading): readonly Offer[] {
-  let known = offers.get(reading);
-  if (known === undefined) {
-    const candidates = new Map<CriterionId, Candidate[]>();
-    for (const candidate of reading.candidates) {
-      const others = candidates.get(candidate.criterion);
-      if (others === undefined) candidates.set(candidate.criterion, [candidate]);
-      else others.push(candidate);
-    }
-    known = [...candidates].map(([criterion, all]) => offerOf(criterion, all));
-    offers.set(reading, known);
+const offersOf = remember(({ candidates: all }: BlockReading): readonly Offer[] => {
+  const candidates = new Map<CriterionId, Candidate[]>();
+  for (const candidate of all) {
+    const others = candidates.get(candidate.criterion);
+    if (others === undefined) candidates.set(candidate.criterion, [candidate]);
+    else others.push(candidate);
   }
-  return known;
-}
+  return [...candidates].map(([criterion, own]) => offerOf(criterion, own));
+});
 
 function offerOf(criterion: CriterionId, all: readonly Candidate[]): Offer {
   const level = all.reduce<Level>((best, candidate) => (candidate.level > best ? candidate.level : best), 0);
@@ -69,23 +76,25 @@ class Standing implements Decision {
   evidence: PlacedCandidate[] = [];
   readonly gaps: PlacedCandidate[] = [];
 
-  consider(placed: PlacedBlock, { level, evidence, gaps }: Offer): void {
+  /** Adds what stands further on in the document. */
+  take({ level, evidence, gaps }: Decision): void {
     if (level > this.level) {
       this.level = level;
       this.evidence = [];
     }
-    if (level === this.level) insert(this.evidence, placed, evidence);
-    insert(this.gaps, placed, gaps);
+    if (level === this.level) insert(this.evidence, evidence);
+    insert(this.gaps, gaps);
   }
 }
 
 /** Puts candidates, best first, where they belong among the best so far; of equals the earlier stands first. */
-function insert(best: PlacedCandidate[], placed: PlacedBlock, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
-    if (best.length === shown && best[shown - 1]!.candidate.strength >= candidate.strength) return;
+function insert(best: PlacedCandidate[], candidates: readonly PlacedCandidate[]): void {
+  for (const placed of candidates) {
+    const { strength } = placed.candidate;
+    if (best.length === shown && best[shown - 1]!.candidate.strength >= strength) return;
     let at = best.length;
-    while (at > 0 && best[at - 1]!.candidate.strength < candidate.strength) at--;
-    best.splice(at, 0, { placed, candidate });
+    while (at > 0 && best[at - 1]!.candidate.strength < strength) at--;
+    best.splice(at, 0, placed);
     if (best.length > shown) best.pop();
   }
 }

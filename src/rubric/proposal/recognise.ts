@@ -1,3 +1,4 @@
+import { remember } from '../../markdown/remember.ts';
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import type { PlacedReading } from '../reading.ts';
 import type { Evidence } from './evidence.ts';
@@ -55,42 +56,67 @@ interface Found {
   readonly placed: PlacedBlock;
 }
 
+/** What signs weigh together, and of each the one that tells a reader most. */
+interface Weighed {
+  readonly weights: Map<ProposalSign, number>;
+  readonly best: Map<ProposalSign, Found>;
+}
+
+function weigh({ weights, best }: Weighed, found: Found, weight: number): void {
+  const { sign } = found.evidence;
+  weights.set(sign, (weights.get(sign) ?? 0) + weight);
+  const known = best.get(sign);
+  if (known === undefined || isBetter(found.evidence, known.evidence)) best.set(sign, found);
+}
+
+/** What one part of the document says, but for what counts in its title alone. */
+const saidIn = remember((part: readonly PlacedReading[]): Weighed & { readonly words: WordCount; readonly title: PlacedReading | undefined } => {
+  const said = { weights: new Map<ProposalSign, number>(), best: new Map<ProposalSign, Found>(), words: { all: 0, english: 0, other: 0 } };
+  for (const { placed, reading: { proposal: { words, found } } } of part) {
+    count(said.words, words);
+    for (const evidence of found) if (!evidence.inTitle) weigh(said, { evidence, placed }, evidence.weight);
+  }
+  return { ...said, title: part.find(({ placed }) => placed.block.kind === 'heading') };
+});
+
+function count(sum: { -readonly [Key in keyof WordCount]: WordCount[Key] }, words: WordCount): void {
+  sum.all += words.all;
+  sum.english += words.english;
+  sum.other += words.other;
+}
+
 /**
- * Whether the document asks for the funding or approval of an AI initiative, or makes the case for one.
+ * Whether the document, given in parts, asks for the funding or approval of an AI initiative, or makes the case for one.
  * The evidence was read block by block; here it is only added up. `levels` are those of the criteria.
  */
-export function recogniseProposal(readings: readonly PlacedReading[], levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
+export function recogniseProposal(parts: readonly (readonly PlacedReading[])[], levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
   const words = { all: 0, english: 0, other: 0 };
-  for (const { reading: { proposal: { words: here } } } of readings) {
-    words.all += here.all;
-    words.english += here.english;
-    words.other += here.other;
-  }
+  for (const part of parts) count(words, saidIn(part).words);
   if (isForeign(words)) return { proposal: false, by: 'language', reasons: [{ text: 'is not written in English, which is not supported yet' }] };
-  const type = readings[0]?.placed.block.frontMatter?.data.type;
+  const type = parts[0]?.[0]?.placed.block.frontMatter?.data.type;
   if (typeof type === 'string' && (type === declaredType || !openTypes.test(type))) {
     return { proposal: type === declaredType, by: 'front-matter', reasons: [{ text: `front matter says type: ${type}` }] };
   }
-  return decide(readings, words, levels);
+  return decide(weighAll(parts), words, levels);
 }
 
-function decide(readings: readonly PlacedReading[], words: WordCount, levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
-  const makesCase = [...levels.values()].filter((level) => level >= 2).length >= enoughAnswers;
-  const weights = new Map<ProposalSign, number>();
-  const best = new Map<ProposalSign, Found>();
-  let beforeTitle = true;
-  for (const { placed, reading } of readings) {
-    const isTitle = beforeTitle && placed.block.kind === 'heading';
-    if (isTitle) beforeTitle = false;
-    for (const evidence of reading.proposal.found) {
-      if (evidence.inTitle && !isTitle) continue;
-      const { sign, weight } = evidence;
-      const counts = isTitle && (sign === 'subject' || sign === 'rival') ? titleFactor * weight : weight;
-      weights.set(sign, (weights.get(sign) ?? 0) + counts);
-      const known = best.get(sign);
-      if (known === undefined || isBetter(evidence, known.evidence)) best.set(sign, { evidence, placed });
-    }
+function weighAll(parts: readonly (readonly PlacedReading[])[]): Weighed {
+  const all: Weighed = { weights: new Map(), best: new Map() };
+  for (const part of parts) {
+    const { weights, best } = saidIn(part);
+    for (const [sign, weight] of weights) weigh(all, best.get(sign)!, weight);
   }
+  const title = parts.map((part) => saidIn(part).title).find((heading) => heading !== undefined);
+  for (const evidence of title?.reading.proposal.found ?? []) {
+    const more = evidence.inTitle ? evidence.weight : 0;
+    const again = evidence.sign === 'subject' || evidence.sign === 'rival' ? (titleFactor - 1) * evidence.weight : 0;
+    if (more + again > 0) weigh(all, { evidence, placed: title!.placed }, more + again);
+  }
+  return all;
+}
+
+function decide({ weights, best }: Weighed, words: WordCount, levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
+  const makesCase = [...levels.values()].filter((level) => level >= 2).length >= enoughAnswers;
   const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
   const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), makesCase ? caseWeight.asking : 0);
   const subject = weightOf('subject') + weightOf('machine') + (makesCase ? caseWeight.subject : 0) + ((levels.get(judging) ?? 0) >= 2 ? 1 : 0);
