@@ -1,8 +1,12 @@
+// Bundles everything, or what is named: node esbuild.js [--watch] [--into FOLDER] [dist/cli.js …]
 import { build, context } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-const watch = process.argv.includes('--watch');
+const { values: { watch, into }, positionals: wanted } = parseArgs({
+  options: { watch: { type: 'boolean', default: false }, into: { type: 'string' } }, allowPositionals: true,
+});
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Settings that every bundle shares. */
@@ -12,6 +16,7 @@ const common = {
   sourcemap: watch,
   legalComments: 'none',
   logLevel: 'warning',
+  absWorkingDir: import.meta.dirname,
   define: { 'process.env.SEVEN_SIGNALS_VERSION': JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', target: 'node20' };
@@ -31,7 +36,9 @@ const bundles = [
   { ...browser, entryPoints: ['src/scorecard/scorecard.css'], outfile: 'dist/scorecard/scorecard.css' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireShim}` } },
   { ...worker, entryPoints: ['src/engine.ts'], outfile: 'dist/engine.mjs', format: 'esm' },
-].filter(({ entryPoints: [entry] }) => existsSync(new URL(entry, import.meta.url)));
+]
+  .filter(({ outfile }) => wanted.length === 0 || wanted.includes(outfile))
+  .map((bundle) => (into === undefined ? bundle : { ...bundle, outfile: path.resolve(into, path.relative('dist', bundle.outfile)) }));
 
 if (watch) await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
 else await Promise.all(bundles.map((bundle) => build(bundle)));

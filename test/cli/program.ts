@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-const tsx = createRequire(import.meta.url).resolve('tsx');
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
 
 export interface Outcome {
   readonly code: number | null;
@@ -11,10 +8,25 @@ export interface Outcome {
   readonly err: string;
 }
 
+const root = path.resolve(import.meta.dirname, '../..');
+let program: string | undefined;
+
+/** The program as it is shipped, bundled once from the sources as they stand. */
+function built(): string {
+  if (program !== undefined) return program;
+  // Below the manifest, which says that it is a module.
+  mkdirSync(path.join(root, 'out'), { recursive: true });
+  const folder = mkdtempSync(path.join(root, 'out', 'cli-'));
+  process.once('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+  execFileSync(process.execPath, [path.join(root, 'esbuild.js'), '--into', folder, 'dist/cli.js']);
+  program = path.join(folder, 'cli.js');
+  return program;
+}
+
 /** Runs the program as a shell would, in `cwd`. */
 export function seven(args: readonly string[], { cwd = '.', stdin = '' }: { cwd?: string; stdin?: string | Uint8Array } = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [built(), ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
