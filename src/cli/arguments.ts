@@ -8,6 +8,8 @@ export interface Arguments {
   readonly assumeProposal: boolean;
   /** The lowest overall score that passes, 0 to 100. */
   readonly failUnder?: number;
+  /** The configuration to use for every file, instead of the one beside or above it. */
+  readonly config?: string;
   /** Text to print instead of scoring: help or the version. */
   readonly show?: string;
 }
@@ -22,6 +24,7 @@ FILE is a file, a directory, a glob, or - for standard input.
 Options:
   --format ${Object.keys(formats).join('|')}   how to print the reviews (default: text)
   --assume-proposal    review a document even where it is not recognised as a proposal
+  --config PATH        use this configuration instead of the .seven-signals.yaml beside or above each file
   --fail-under N       exit with 1 when a proposal's overall score is under N (0 to 100)
   --help               print this text
   --version            print the version
@@ -42,6 +45,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     files,
     format: formatOf(values.format ?? 'text'),
     assumeProposal: values['assume-proposal'] ?? false,
+    ...(values.config === undefined ? {} : { config: values.config }),
     ...(values['fail-under'] === undefined ? {} : { failUnder: scoreOf(values['fail-under']) }),
   };
 }
@@ -55,6 +59,7 @@ function parse(argv: readonly string[]) {
         'format': { type: 'string' },
         'assume-proposal': { type: 'boolean' },
         'fail-under': { type: 'string' },
+        'config': { type: 'string' },
         'help': { type: 'boolean', short: 'h' },
         'version': { type: 'boolean' },
       },

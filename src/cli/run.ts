@@ -1,5 +1,6 @@
 import { review } from '../review/review.ts';
 import type { Review } from '../review/types.ts';
+import { Configurations } from './configuration.ts';
 import { parseArguments, usage, UsageError, type Arguments } from './arguments.ts';
 import { findFiles } from './files.ts';
 import { formats } from './formats/index.ts';
@@ -43,6 +44,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 async function reviewAll(options: Arguments, streams: Streams): Promise<{ reviews: FileReview[]; failed: boolean }> {
   const reviews: FileReview[] = [];
   const seen = new Set<string>();
+  const configurations = new Configurations(options.config, (path, problem) => { streams.err(`seven-signals: ${path}: ${problem}\n`); });
   let failed = false;
   for (const pattern of options.files) {
     const paths = pattern === '-' ? ['-'] : await findFiles(pattern);
@@ -56,7 +58,7 @@ async function reviewAll(options: Arguments, streams: Streams): Promise<{ review
       try {
         const text = await readText(path, streams.stdin);
         if (text.trim() === '') streams.err(`seven-signals: ${path}: the file is empty\n`);
-        reviews.push({ path, review: review(text, { assumeProposal: options.assumeProposal }) });
+        reviews.push({ path, review: review(text, { ...await configurations.of(path), assumeProposal: options.assumeProposal }) });
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;
         streams.err(`seven-signals: ${path}: ${error.message}\n`);
@@ -64,5 +66,5 @@ async function reviewAll(options: Arguments, streams: Streams): Promise<{ review
       }
     }
   }
-  return { reviews, failed };
+  return { reviews, failed: failed || configurations.broken };
 }

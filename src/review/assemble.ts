@@ -5,7 +5,8 @@ import { decideLevels, type Decision, type PlacedCandidate } from '../rubric/dec
 import { recogniseProposal } from '../rubric/proposal/recognise.ts';
 import { questions } from '../rubric/questions.ts';
 import type { PlacedReading } from '../rubric/reading.ts';
-import { criteria, flags as flagRules } from '../rubric/registry.ts';
+import { criterionFrom } from '../rubric/extra/extra-criterion.ts';
+import { criteria as rubricCriteria, flags as flagRules } from '../rubric/registry.ts';
 import { overallScore, signalScore } from '../rubric/scoring.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId, FlagId, Level, Question, SignalId } from '../rubric/types.ts';
@@ -21,9 +22,11 @@ const flagSignals: ReadonlyMap<FlagId, SignalId> = new Map(flagRules.flatMap(({ 
 /** Puts what was read together into the Review. */
 export function assemble(document: Document, parts: readonly (readonly PlacedReading[])[], figures: FigureReading, at: Locator, config: Config): Review {
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
-  const suppression = suppressionOf(document, at);
+  const own = config.criteria.map(criterionFrom);
+  const criteria = [...rubricCriteria, ...own];
+  const suppression = suppressionOf(document, at, criteria);
   for (const { id } of criteria) if (suppression.inFile(id).named) off.add(id);
-  const decisions = decideLevels(parts);
+  const decisions = decideLevels(parts, criteria);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
   const recognition = recognise(parts, levels, config, at);
   const flags = parts.flatMap(flagsIn)
@@ -31,7 +34,7 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
     .filter(({ id, line }) => !off.has(id) && !suppression.hides(id, line));
   const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.place(finding).line));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
-  const scoreOf = (signal: SignalId, levelsNow: ReadonlyMap<CriterionId, Level>) => signalScore(signal, { ...findings, levels: levelsNow }, flagSignals, off);
+  const scoreOf = (signal: SignalId, levelsNow: ReadonlyMap<CriterionId, Level>) => signalScore(signal, criteria, { ...findings, levels: levelsNow }, flagSignals, off);
   const scores = new Map(signals.map(({ id }) => [id, scoreOf(id, levels)]));
   const overall = overallScore(scores, config.weights);
   const gainOf = (id: CriterionId, signal: SignalId) => {
@@ -65,6 +68,7 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
     sections: sectionsOf(document.blocks, at),
     problems: [...problemsOf(document, at), ...suppression.problems],
+    ...(own.length === 0 ? {} : { ownCriteria: own.map(({ id, signal, title, question, needs, ask, answer, snippet }) => ({ id, signal, title, question, needs, ask, answer, snippet })) }),
   };
 }
 
@@ -77,6 +81,7 @@ function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
 
 function recognise(parts: readonly (readonly PlacedReading[])[], levels: ReadonlyMap<CriterionId, Level>, config: Config, at: Locator): Recognition {
   if (config.assumeProposal) return { proposal: true, by: 'configuration', reasons: [] };
+  if (config.excluded) return { proposal: false, by: 'configuration', reasons: [{ text: 'is not among the documents that the configuration names' }] };
   const { proposal, by, reasons } = recogniseProposal(parts, levels);
   return { proposal, by, reasons: reasons.map(({ text, place }) => ({ text, ...(place === undefined ? {} : at.inBlock(place.placed, place.span)) })) };
 }

@@ -1,6 +1,7 @@
-import { criterionById, flags as flagRules } from '../rubric/registry.ts';
+import { flags as flagRules } from '../rubric/registry.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId } from '../rubric/types.ts';
+import { criterionIn } from './criterion.ts';
 import type { Review } from './types.ts';
 import { verdictReasons } from './verdict-reasons.ts';
 
@@ -19,7 +20,7 @@ export function brief(title: string, review: Review): string {
     ...section('Figures that do not agree', review.figures.filter(({ grade }) => grade === 'disagrees').map(({ stated, follows, from, line, column }) =>
       `${line}:${column} ${stated} stated, ${follows} follows from ${from}`)),
     ...section('Still to write', review.criteria.filter(({ level }) => level < 2).map(({ id }) =>
-      `${criterionById.get(id)!.title}: ${criterionById.get(id)!.answer}`)),
+      `${criterionIn(review, id).title}: ${criterionIn(review, id).answer}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

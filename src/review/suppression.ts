@@ -1,10 +1,10 @@
 import type { Directive, Document } from '../markdown/types.ts';
 import { checkIds } from '../figures/types.ts';
-import { criteria, flags } from '../rubric/registry.ts';
+import { flags } from '../rubric/registry.ts';
+import type { Criterion } from '../rubric/types.ts';
 import type { Locator } from './locator.ts';
 import type { Problem } from './types.ts';
 
-const ruleIds: readonly string[] = [...criteria.map(({ id }) => id), ...flags.map(({ id }) => id), ...checkIds];
 
 /** What the suppression comments of a document hide. */
 export interface Suppression {
@@ -22,7 +22,8 @@ interface PlacedDirective extends Directive {
 }
 
 /** Reads the comments in order: of `disable` and `enable` the last one before a finding holds. */
-export function suppressionOf({ blocks }: Document, at: Locator): Suppression {
+export function suppressionOf({ blocks }: Document, at: Locator, criteria: readonly Pick<Criterion, 'id'>[]): Suppression {
+  const ruleIds: readonly string[] = [...criteria, ...flags].map<string>(({ id }) => id).concat(checkIds);
   const directives: PlacedDirective[] = [];
   const problems: Problem[] = [];
   for (const placed of blocks) {

@@ -2,7 +2,7 @@
  * The Review: the one value every surface renders. Plain JSON; positions are lines and columns from 1,
  * columns in UTF-16 code units; every `quote` is an exact substring of the document.
  */
-import type { CriterionId, FlagId, Level, SignalId, Executive } from '../rubric/types.ts';
+import type { Criterion, CriterionId, FlagId, Level, SignalId, Executive } from '../rubric/types.ts';
 import type { CheckId } from '../figures/types.ts';
 import type { Modality } from '../rubric/reading.ts';
 
@@ -137,7 +137,12 @@ export interface Review {
   readonly questions: readonly QuestionReview[];
   readonly sections: readonly SectionReview[];
   readonly problems: readonly Problem[];
+  /** The criteria that the configuration adds; absent where it adds none. */
+  readonly ownCriteria?: readonly OwnCriterion[];
 }
+
+/** A criterion of an organisation's own: what the surfaces need to speak of it. */
+export type OwnCriterion = Omit<Criterion, 'examples'>;
 
 /** A heading of the document and the signal it is about, for lenses and for where a missing part goes. */
 export interface SectionReview extends Place {

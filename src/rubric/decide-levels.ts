@@ -1,8 +1,7 @@
 import { remember } from '../markdown/remember.ts';
 import type { PlacedBlock } from '../markdown/types.ts';
-import { criteria } from './registry.ts';
 import type { BlockReading, Candidate, PlacedReading } from './reading.ts';
-import type { CriterionId, Level } from './types.ts';
+import type { Criterion, CriterionId, Level } from './types.ts';
 
 export interface PlacedCandidate {
   readonly placed: PlacedBlock;
@@ -19,8 +18,8 @@ export interface Decision {
 
 const shown = 5;
 
-/** The level of every criterion for the whole document, given in parts: the highest that any passage earns. */
-export function decideLevels(parts: readonly (readonly PlacedReading[])[]): ReadonlyMap<CriterionId, Decision> {
+/** The level of every one of these criteria for the whole document, given in parts: the highest that any passage earns. */
+export function decideLevels(parts: readonly (readonly PlacedReading[])[], criteria: readonly Pick<Criterion, 'id'>[]): ReadonlyMap<CriterionId, Decision> {
   const standings = new Map(criteria.map(({ id }) => [id, new Standing()]));
   for (const part of parts) {
     for (const [criterion, standing] of standingsIn(part)) standings.get(criterion)!.take(standing);

@@ -1,4 +1,6 @@
 import type { PlacedBlock } from '../markdown/types.ts';
+import { readExtra } from './extra/read-extra.ts';
+import { inKnownWords } from './extra/vocabulary.ts';
 import { findFlags } from './flags/find-flags.ts';
 import { readEvidence } from './proposal/evidence.ts';
 import { readCriteria } from './reader/read-criteria.ts';
@@ -10,8 +12,12 @@ import type { BlockReading } from './reading.ts';
  * a reading is kept until the block or its context changes.
  */
 export function readBlock(placed: PlacedBlock, options: ReadingOptions): BlockReading {
-  void options;
-  return { candidates: readCriteria(placed), flags: findFlags(placed), proposal: readEvidence(placed) };
+  const { vocabulary, criteria } = options;
+  return {
+    candidates: [...readCriteria(inKnownWords(placed, vocabulary)), ...readExtra(placed, criteria, vocabulary)],
+    flags: findFlags(placed),
+    proposal: readEvidence(placed),
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ExtraCriterion } from './extra/extra-criterion.ts';
+
 /** An organisation's own names, by which the reader knows a concrete thing when it sees one. */
 export interface Vocabulary {
   readonly systems: readonly string[];
@@ -12,4 +14,6 @@ export interface ReadingOptions {
   readonly vocabulary: Vocabulary;
   /** The horizon within which a return is expected. */
   readonly horizonMonths: number;
+  /** Criteria that are asked for beside the rubric's own. */
+  readonly criteria: readonly ExtraCriterion[];
 }

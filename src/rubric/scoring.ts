@@ -1,6 +1,5 @@
-import { criteria } from './registry.ts';
 import { signals } from './signals.ts';
-import type { CriterionId, FlagId, Level, SignalId } from './types.ts';
+import type { Criterion, CriterionId, FlagId, Level, SignalId } from './types.ts';
 
 export interface ScoringOptions {
   readonly weights: Readonly<Record<SignalId, number>>;
@@ -21,8 +20,10 @@ const flagPenalty = 5;
 const figurePenalty = 10;
 const figurePenaltyCap = 30;
 
-/** A signal's score, 0 to 100: the mean level of its criteria, less its flags, and for `roi` less its wrong figures. */
-export function signalScore(id: SignalId, findings: Findings, flagSignals: ReadonlyMap<FlagId, SignalId>, off: ReadonlySet<string>): number {
+/** A signal's score, 0 to 100: the mean level of those of the criteria that are its own, less its flags, and for `roi` less its wrong figures. */
+export function signalScore(
+  id: SignalId, criteria: readonly Pick<Criterion, 'id' | 'signal'>[], findings: Findings, flagSignals: ReadonlyMap<FlagId, SignalId>, off: ReadonlySet<string>,
+): number {
   const signal = signals.find((candidate) => candidate.id === id)!;
   const levels = criteria
     .filter((criterion) => criterion.signal === id && !off.has(criterion.id))

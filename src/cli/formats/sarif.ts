@@ -1,7 +1,8 @@
 import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
 import { checkIds } from '../../figures/types.ts';
-import { criteria, criterionById, flags } from '../../rubric/registry.ts';
+import { criteria, flags } from '../../rubric/registry.ts';
 import { rulePage } from '../../rubric/rule-page.ts';
+import { criterionIn } from '../../review/criterion.ts';
 import type { Place, Review } from '../../review/types.ts';
 import type { FileReview } from '../run.ts';
 import { version } from '../version.ts';
@@ -18,11 +19,12 @@ function rule(id: string, title: string, short: string, help: string): Reporting
 
 /** SARIF 2.1.0: missing criteria as notes, red flags and figures that disagree as warnings; nothing for documents that are no proposal. */
 export function sarif(reviews: readonly FileReview[]): string {
+  const own = new Map(reviews.flatMap(({ review }) => (review.ownCriteria ?? []).map(({ id, title, question, answer }) => [id, rule(id, title, question, answer)] as const)));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'Seven Signals', version, informationUri: 'https://github.com/seven-signals/seven-signals', rules: [...rules] } },
+      tool: { driver: { name: 'Seven Signals', version, informationUri: 'https://github.com/seven-signals/seven-signals', rules: [...rules, ...own.values()] } },
       columnKind: 'utf16CodeUnits',
       results: reviews.filter(({ review }) => review.proposal).flatMap(({ path, review }) => resultsOf(uriOf(path), review)),
     }],
@@ -38,7 +40,7 @@ function resultsOf(uri: string, review: Review): Result[] {
       relatedLocations: figure.operands.map((operand) => ({ ...at(uri, operand), message: { text: operand.role } })),
     })),
     ...review.criteria.filter(({ level }) => level < 2).map(({ id, evidence, gaps }) => {
-      const { ask, answer } = criterionById.get(id)!;
+      const { ask, answer } = criterionIn(review, id);
       const place = evidence[0] ?? gaps[0];
       return result(id, 'note', `${ask} ${answer}`, place === undefined ? wholeFile(uri) : at(uri, place));
     }),
@@ -46,7 +48,8 @@ function resultsOf(uri: string, review: Review): Result[] {
 }
 
 function result(ruleId: string, level: Result.level, text: string, location: Location): Result {
-  return { ruleId, ruleIndex: rules.findIndex(({ id }) => id === ruleId), level, message: { text }, locations: [location] };
+  const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
+  return { ruleId, ...(ruleIndex < 0 ? {} : { ruleIndex }), level, message: { text }, locations: [location] };
 }
 
 function flagText(id: string): string {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import { criterionById, flags as flagRules } from '../../rubric/registry.ts';
+import { flags as flagRules } from '../../rubric/registry.ts';
 import { signals } from '../../rubric/signals.ts';
+import { criterionIn } from '../../review/criterion.ts';
 import type { Review, Verdict } from '../../review/types.ts';
 import { verdictReasons } from '../../review/verdict-reasons.ts';
 import type { FileReview } from '../run.ts';
@@ -49,12 +50,12 @@ function list(title: string, items: readonly string[], paint: Paint): string[] {
   return items.length === 0 ? [] : [`  ${paint('bold', title)}`, ...items.map((item) => `    ${item}`)];
 }
 
-function writeNext({ criteria }: Review): string[] {
-  return criteria
+function writeNext(review: Review): string[] {
+  return review.criteria
     .filter(({ level, gain }) => level < 2 && gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, nextSteps)
-    .map(({ id, gain }) => `+${gain}  ${criterionById.get(id)!.ask}`);
+    .map(({ id, gain }) => `+${gain}  ${criterionIn(review, id).ask}`);
 }
 
 function titleOf(id: string): string {
