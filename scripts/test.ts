@@ -25,6 +25,7 @@ const stages: readonly (readonly Step[])[] = [
   [
     { name: 'typecheck', command: npm('typecheck') },
     { name: 'lint', command: npm('lint') },
+    { name: 'generated files', command: npm('generate', '--', '--check') },
   ],
   [{ name: 'unit tests', command: npm('test:unit', '--', '--parallel', '--jobs', String(availableParallelism()), '--reporter', 'dot'), tests: true }],
   [{ name: 'build', command: npm('build'), needed: true }],

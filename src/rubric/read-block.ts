@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../markdown/types.ts';
 import { readExtra } from './extra/read-extra.ts';
 import { inKnownWords } from './extra/vocabulary.ts';
 import { findFlags } from './flags/find-flags.ts';
+import { placeholder } from './flags/placeholder.ts';
 import { readEvidence } from './proposal/evidence.ts';
 import { readCriteria } from './reader/read-criteria.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -13,9 +14,11 @@ import type { BlockReading } from './reading.ts';
  */
 export function readBlock(placed: PlacedBlock, options: ReadingOptions): BlockReading {
   const { vocabulary, criteria } = options;
+  const flags = findFlags(placed);
+  const blanks = flags.filter(({ flag }) => flag === placeholder.id).map(({ span }) => span);
   return {
-    candidates: [...readCriteria(inKnownWords(placed, vocabulary)), ...readExtra(placed, criteria, vocabulary)],
-    flags: findFlags(placed),
+    candidates: [...readCriteria(inKnownWords(placed, vocabulary), blanks), ...readExtra(placed, criteria, vocabulary)],
+    flags,
     proposal: readEvidence(placed),
   };
 }

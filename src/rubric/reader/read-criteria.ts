@@ -1,5 +1,5 @@
 import { modalityOf, type Modality } from '../../language/modality.ts';
-import type { PlacedBlock } from '../../markdown/types.ts';
+import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import type { Candidate } from '../reading.ts';
 import { criteria } from '../registry.ts';
 import type { Level } from '../types.ts';
@@ -9,7 +9,7 @@ import { inOpening } from './opening.ts';
 import { model, type Model } from './model.ts';
 import { contributions, hiddenOf, outputsOf, type Weights } from './network.ts';
 
-export const levelsAbove = 3;
+export const levelsAbove: Level = 3;
 /** The one criterion that is judged by the document's opening and by nothing else. */
 export const outcomeFirst = criteria.findIndex(({ id }) => id === 'leverage/outcome-first');
 
@@ -21,19 +21,32 @@ const gapModalities: ReadonlySet<Modality> = new Set(['denied', 'deferred', 'ask
 const gapReach = 1;
 const wordsShown = 5;
 
-/** What the block's passages earn, by criterion. */
-export function readCriteria(placed: PlacedBlock): Candidate[] {
+/** What unfinished text earns at most: a blank to fill in says what will be said, and nothing that could be checked. */
+const unfinishedCap: Level = 1;
+
+/** What the block's passages earn, by criterion; `blanks` are the places that are still to be filled in. */
+export function readCriteria(placed: PlacedBlock, blanks: readonly Span[]): Candidate[] {
   const learned = model();
   return instancesOf(placed).flatMap((instance) => {
     const heading = instance.kind === 'heading';
     const opening = inOpening(placed, instance);
     if (heading && !opening) return [];
-    return candidatesOf(instance, learned, (criterion) => (criterion === outcomeFirst ? opening : !heading));
+    const cap = isUnfinished(placed, instance.span, blanks) ? unfinishedCap : levelsAbove;
+    return candidatesOf(instance, learned, (criterion) => (criterion === outcomeFirst ? opening : !heading), cap);
   });
 }
 
-/** What one instance earns of the criteria that are `wanted`. */
-export function candidatesOf(instance: Instance, { vectors, weights, thresholds }: Model, wanted: (criterion: number) => boolean): Candidate[] {
+/** Whether at least half of the passages in `span` have a blank. */
+function isUnfinished({ block }: PlacedBlock, span: Span, blanks: readonly Span[]): boolean {
+  if (blanks.length === 0) return false;
+  const passages = block.passages.filter((passage) => passage.row?.index !== -1 && overlap(passage.span, span));
+  return passages.filter((passage) => blanks.some((blank) => overlap(passage.span, blank))).length * 2 >= passages.length;
+}
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** What one instance earns of the criteria that are `wanted`, up to the level `cap`. */
+export function candidatesOf(instance: Instance, { vectors, weights, thresholds }: Model, wanted: (criterion: number) => boolean, cap: Level): Candidate[] {
   const features = featuresOf(instance, vectors);
   const activations = hiddenOf(features, weights);
   const odds = outputsOf(activations, weights);
@@ -45,7 +58,7 @@ export function candidatesOf(instance: Instance, { vectors, weights, thresholds 
     modality ??= modalityOf(instance.text, instance.tokens);
     let level = 0;
     while (level < levelsAbove && odds[first + level]! > thresholds[first + level]!) level++;
-    level = Math.min(level, caps[modality] ?? levelsAbove);
+    level = Math.min(level, cap, caps[modality] ?? levelsAbove);
     if (level === 0 && !gapModalities.has(modality)) continue;
     const output = first + Math.max(0, level - 1);
     found.push(new Found(instance, activations, weights, output, {
