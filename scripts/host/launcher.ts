@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   const folder = process.argv.slice(2).find((word) => path.isAbsolute(word)) ?? path.join(cache, 'empty');
   if (extension === undefined || tests === undefined) throw new Error('--extensionDevelopmentPath and --extensionTestsPath are needed');
   await mkdir(folder, { recursive: true });
-  const host = await startHost({ version: (process.env.SEVEN_SIGNALS_VSCODE ?? 'newest') as HostVersion });
+  const host = await startHost({ version: (process.env.SEVEN_SIGNALS_VSCODE ?? 'newest') as HostVersion, forTests: true });
   const browser = await launchBrowser();
   try {
     const log: string[] = [];

@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A .vsix to install before the start. */
   readonly vsix?: string;
+  /** Accept extension tests; notifications and dialogs are then not shown. */
+  readonly forTests?: boolean;
 }
 
 export interface Host {
@@ -31,7 +33,7 @@ const quiet = {
 };
 
 /** Starts a VS Code server of its own: own port, own data, own extensions; `stop` ends it and removes them. */
-export async function startHost({ version, settings, vsix }: HostOptions): Promise<Host> {
+export async function startHost({ version, settings, vsix, forTests = false }: HostOptions): Promise<Host> {
   const [folder, node] = [await installVSCode(version), await installNode(version)];
   const data = await mkdtemp(path.join(tmpdir(), 'seven-signals-host-'));
   const extensions = path.join(data, 'extensions');
@@ -50,7 +52,7 @@ export async function startHost({ version, settings, vsix }: HostOptions): Promi
     if (code !== 0) throw new Error(`installing ${vsix} into VS Code failed with exit code ${String(code)}`);
   }
   const port = await freePort();
-  const server = spawn(node, [...base, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--enable-smoke-test-driver'],
+  const server = spawn(node, [...base, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...(forTests ? ['--enable-smoke-test-driver'] : [])],
     { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: environment });
   let log = '';
   server.stderr.on('data', (chunk: Buffer) => { log = (log + chunk.toString()).slice(-4000); });

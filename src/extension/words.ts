@@ -1,10 +1,16 @@
 import type { Level } from '../language-server/protocol.ts';
 import type { Modality, Place, Verdict } from '../review/types.ts';
 import type { Tone } from '../scorecard/protocol.ts';
+import { shorten } from '../scorecard/quote.ts';
 import type { Translate } from './translate.ts';
 
 export function toneOf(score: number): Tone {
   return score >= 70 ? 'strong' : score >= 40 ? 'fair' : 'weak';
+}
+
+/** A verdict's own colour: 74 points with a weak signal are promising, not strong. */
+export function verdictTone(verdict: Verdict): Tone {
+  return ({ fundable: 'strong', promising: 'fair', 'not ready': 'weak' } as const)[verdict];
 }
 
 export function toneName(tone: Tone, t: Translate): string {
@@ -32,13 +38,9 @@ export function modalityName(modality: Modality, t: Translate): string {
   }[modality];
 }
 
-/** A passage on one line, at most `length` characters, cut at a word. */
+/** A passage as a row shows it. */
 export function oneLine(quote: string, length = 90): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+  return shorten(quote, length);
 }
 
 /** "+4", "−3", or nothing where nothing changed. */

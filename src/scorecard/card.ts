@@ -2,6 +2,7 @@ import type { Card, CardAnswer, CardQuestion, CardReason, CardSignal, FromPage, 
 import { seriesChart, signalChart, sparkline } from './charts.ts';
 import { fill, type Labels } from './labels.ts';
 import { h, type Child, type Markup } from './markup.ts';
+import { shorten } from './quote.ts';
 
 /** The whole card. A live card has buttons, each with the message it sends; a printed one has the same texts without them. */
 export function card(model: Card, live: boolean): Markup {
@@ -193,13 +194,4 @@ function heading(text: string, className?: string): Markup {
 
 function message(sends: FromPage): string {
   return JSON.stringify(sends);
-}
-
-/** At most 140 characters, on one line, cut at a word. */
-export function shorten(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  if (line.length <= 140) return line;
-  const cut = line.slice(0, 139);
-  const space = cut.lastIndexOf(' ');
-  return `${space > 90 ? cut.slice(0, space) : cut}…`;
 }

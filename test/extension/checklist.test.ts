@@ -68,6 +68,13 @@ suite('checklist', () => {
     equal(row.context, 'criterion.improvable.planned');
   });
 
+  test('shows what is muted as such, and never offers to write it', () => {
+    const muted = sample({ criteria: sample().criteria.map((criterion) => (criterion.id === 'risk/kill-switch' ? { ...criterion, off: true } : criterion)) });
+    const row = find(checklistRows(muted, rubric, plain, english), 'risk/kill-switch')!;
+    deepEqual([row.description, row.context, row.children], ['muted', 'muted', []]);
+    ok(!checklistRows(muted, rubric, { ...plain, order: 'gain' }, english).some(({ id }) => id === 'risk/kill-switch'));
+  });
+
   test('says everything a sighted reader sees', () => {
     equal(find(rows(), 'leverage/economics')!.spoken, 'Economics, level 1 of 3, asserted, +2 points');
   });

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { chooseTheme, openFile, runCommand, themes } from '../../scripts/host/workbench.ts';
+import { violations } from './axe.ts';
 import { folderWith, keep, openWindow, scorecardIn } from './window.ts';
-
-/** What axe-core finds in a page, one line each. */
-async function violations(page: Frame | Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 suite('accessibility', () => {
   test('axe-core finds nothing in the scorecard, in themes of all four kinds', async () => {
@@ -24,6 +16,5 @@ suite('accessibility', () => {
       assert.deepEqual(await violations(card), [], theme);
       await keep(page, `scorecard-${name}`);
     }
-    await page.close();
   });
 });

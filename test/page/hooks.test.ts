@@ -1,3 +1,7 @@
-import { stopAll } from './window.ts';
+import { closePages, stopAll } from './window.ts';
+
+teardown(async function () {
+  await closePages(this.currentTest?.state === 'failed' ? this.currentTest.title : undefined);
+});
 
 suiteTeardown(stopAll);

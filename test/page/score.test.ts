@@ -12,6 +12,5 @@ suite('scoring as a person does', () => {
     assert.match((await card.locator('.score').textContent())!, /^\d+$/);
     assert.equal(await card.locator('svg.signals .number').count(), 7);
     await keep(page, 'score-proposal');
-    await page.close();
   });
 });

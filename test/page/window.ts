@@ -34,20 +34,38 @@ export async function folderWith(proposals: readonly string[], settings: Readonl
   return folder;
 }
 
+/** Closes every page; after a failure, keeps a picture of each under the test's title. */
+export async function closePages(failed?: string): Promise<void> {
+  if (running === undefined) return;
+  const pages = (await running).browser.contexts().flatMap((context) => context.pages());
+  for (const page of pages) {
+    if (failed !== undefined) await keep(page, `failed ${failed.replace(/[^\w-]+/g, ' ').slice(0, 80)}`);
+    await page.close();
+  }
+}
+
 /** A window of VS Code with the extension, as a person sees it. */
 export async function openWindow(folder: string, size: { width?: number; height?: number } = {}): Promise<Page> {
   const { host, browser, extension } = await started();
   return openWorkbench(browser, host, { folder, ...size, payload: [['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${host.port}${extension}`]] });
 }
 
+/** Waits until a condition holds; the message says what did not come. */
+export async function until(condition: () => Promise<boolean>, message: string): Promise<void> {
+  for (const end = Date.now() + 30_000; !await condition();) {
+    if (Date.now() > end) throw new Error(`not seen within 30 seconds: ${message}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
+
 /** The page inside a scorecard's panel, once it has drawn the card. */
 export async function scorecardIn(page: Page): Promise<Frame> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(100)) {
-    for (const frame of page.frames()) {
-      if (await frame.locator('#card main').count().catch(() => 0) > 0) return frame;
-    }
-  }
-  throw new Error('no scorecard was drawn within 30 seconds');
+  let card: Frame | undefined;
+  await until(async () => {
+    for (const frame of page.frames()) if (await frame.locator('#card main').count().catch(() => 0) > 0) card = frame;
+    return card !== undefined;
+  }, 'a scorecard');
+  return card!;
 }
 
 /** Keeps a picture of what a test saw. */

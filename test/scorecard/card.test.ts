@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { cardOf } from '../../src/extension/scorecard/model.ts';
 import { english } from '../../src/extension/translate.ts';
-import { card, shorten } from '../../src/scorecard/card.ts';
+import { card } from '../../src/scorecard/card.ts';
 import { compact, seriesChart, sparkline } from '../../src/scorecard/charts.ts';
 import { englishLabels } from '../../src/scorecard/labels.ts';
 import { h, toHtml } from '../../src/scorecard/markup.ts';
@@ -96,10 +96,5 @@ suite('scorecard charts', () => {
 
   test('numbers are short', () => {
     deepEqual([0, 1320, 12000, -100000, 4.5e6, 2e9].map(compact), ['0', '1320', '12k', '-100k', '4.5M', '2bn']);
-  });
-
-  test('a long quote is cut at a word', () => {
-    const quote = shorten(`${'word '.repeat(40)}end`);
-    equal(quote, `${'word '.repeat(27).trim()}…`);
   });
 });

@@ -48,7 +48,7 @@ class ChecklistWriter {
     const { order } = this.options;
     if (order === 'gain') {
       return this.review.criteria
-        .filter(({ gain, level }) => gain > 0 && level < 3)
+        .filter(({ gain, level, off }) => gain > 0 && level < 3 && off !== true)
         .sort((a, b) => b.gain - a.gain)
         .map((criterion) => this.criterion(criterion));
     }
@@ -92,6 +92,12 @@ class ChecklistWriter {
     const { t } = this;
     const { id, level, gain } = criterion;
     const rule = this.rubric.criteria.find((candidate) => candidate.id === id)!;
+    if (criterion.off === true) {
+      return {
+        id, criterion: id, label: rule.title, description: t('muted'), tooltip: t('Neither asked for nor counted in this document.'), icon: { name: 'bell-slash' },
+        spoken: `${rule.title}, ${t('muted')}`, context: 'muted', children: [],
+      };
+    }
     const planned = this.options.planned.has(id);
     const next = level < 2 ? rule.needs.specific : level < 3 ? rule.needs.committed : undefined;
     const points = gain > 0 ? t('+{0} points', gain) : '';
@@ -169,8 +175,8 @@ class ChecklistWriter {
     };
   }
 
-  private shows({ level }: CriterionReview): boolean {
-    return this.options.filter === 'all' || level < 2;
+  private shows({ level, off }: CriterionReview): boolean {
+    return this.options.filter === 'all' || (level < 2 && off !== true);
   }
 
   /** A flag of any signal is shown where the first one is. */

@@ -17,7 +17,7 @@ import { goToFinding } from './findings.ts';
 import { insertMissing } from './insert-missing.ts';
 import { markAs } from './mark-as.ts';
 import { newProposal } from './new-proposal.ts';
-import { muteInDocument } from './mute.ts';
+import { muteInDocument, unmuteInDocument } from './mute.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { scoreAnyway, scoreProposal } from './score-proposal.ts';
 
@@ -72,6 +72,7 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
     unplan: (row: Row) => withCurrent((uri) => plans.set(uri, row.criterion!, false)),
     clearPlan: () => withCurrent((uri) => plans.clear(uri)),
     mute: (row: Row) => withCurrent((uri) => muteInDocument(uri, ruleOf(row))),
+    unmute: (row: Row) => withCurrent((uri) => unmuteInDocument(uri, ruleOf(row))),
     goToEvidence: (row: Row) => withCurrent(async (uri) => { if (row.action?.type === 'go') await go(uri, row.action.place); }),
     chooseRow: (row: Row) => chooseRow(server, currentUri(), row),
     copyMarkdown: () => withCard(copyMarkdown),

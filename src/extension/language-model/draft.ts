@@ -1,6 +1,6 @@
 import {
-  CancellationError, CodeActionKind, l10n, LanguageModelChatMessage, LanguageModelError, languages, lm, Position, ProgressLocation, window, workspace, WorkspaceEdit,
-  type CancellationToken, type CodeAction, type Disposable, type LanguageModelChat, type TextDocument,
+  CancellationError, CodeActionKind, commands, Disposable, l10n, LanguageModelChatMessage, LanguageModelError, languages, lm, Position, ProgressLocation, window, workspace, WorkspaceEdit,
+  type CancellationToken, type CodeAction, type LanguageModelChat, type TextDocument,
 } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
 import type { Server } from '../client/server.ts';
@@ -9,17 +9,27 @@ import { insertPart } from '../insert.ts';
 import type { Reviews } from '../reviews.ts';
 import { draftPrompt, passageIn } from './answers.ts';
 
-/** Offers at each finding about a part to have it drafted. */
+/** Offers at each finding about a part to have it drafted, where there is a model to draft it; looks for one once a finding is reached. */
 export function offerDrafts(reviews: Reviews): Disposable {
-  return languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
-    provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((diagnostic): CodeAction[] => {
-      const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-      const rule = reviews.rubric?.criteria.find(({ id }) => id === code);
-      if (rule === undefined || diagnostic.source !== 'Seven Signals') return [];
-      const title = l10n.t('Draft “{0}” with a language model…', rule.title);
-      return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { command: 'sevenSignals.draftPart', title, arguments: [rule.id, document.uri] } }];
-    }),
-  }, { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+  let models: Promise<boolean> | undefined;
+  const look = async (): Promise<boolean> => {
+    const found = (await lm.selectChatModels()).length > 0;
+    void commands.executeCommand('setContext', 'sevenSignals.hasModel', found);
+    return found;
+  };
+  return Disposable.from(lm.onDidChangeChatModels(() => { models = look(); }), languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
+    provideCodeActions: async (document, _range, { diagnostics }) => {
+      const ours = diagnostics.filter(({ source }) => source === 'Seven Signals');
+      if (ours.length === 0 || !await (models ??= look())) return [];
+      return ours.flatMap((diagnostic): CodeAction[] => {
+        const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+        const rule = reviews.rubric?.criteria.find(({ id }) => id === code);
+        if (rule === undefined) return [];
+        const title = l10n.t('Draft “{0}” with a language model…', rule.title);
+        return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { command: 'sevenSignals.draftPart', title, arguments: [rule.id, document.uri] } }];
+      });
+    },
+  }, { providedCodeActionKinds: [CodeActionKind.QuickFix] }));
 }
 
 /**

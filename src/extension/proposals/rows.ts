@@ -2,7 +2,7 @@ import type { Rubric } from '../../language-server/protocol.ts';
 import type { Review } from '../../review/types.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
-import { toneOf, verdictName } from '../words.ts';
+import { toneOf, verdictName, verdictTone } from '../words.ts';
 
 export interface FoundProposal {
   readonly uri: string;
@@ -26,7 +26,7 @@ export function proposalRows(found: readonly FoundProposal[], rubric: Rubric, t:
       return {
         id: uri, uri, label: path.split('/').pop()!, description: [`${review.overall} · ${verdict}`, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''].filter(Boolean).join('  '),
         tooltip: [`${path}: ${review.overall}, ${verdict}`, weak, questions].join('\n\n'),
-        icon: { name: 'file', color: `sevenSignals.${toneOf(review.overall)}` },
+        icon: { name: 'file', color: `sevenSignals.${verdictTone(review.verdict)}` },
         spoken: [heading ?? path, t('score {0} of 100', review.overall), verdict, weak, questions].join(', '),
         context: 'proposal', action: { type: 'open', uri },
         children: [

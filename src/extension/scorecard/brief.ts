@@ -1,6 +1,6 @@
 import { fill } from '../../scorecard/labels.ts';
 import type { Card, Place } from '../../scorecard/protocol.ts';
-import { shorten } from '../../scorecard/card.ts';
+import { shorten } from '../../scorecard/quote.ts';
 import { pips } from '../words.ts';
 
 /** The scorecard in short, to paste into a message or a ticket. */

@@ -4,7 +4,7 @@ import { englishLabels, type Labels } from '../../scorecard/labels.ts';
 import type { Card, CardPoint } from '../../scorecard/protocol.ts';
 import { holdsBack } from '../holds-back.ts';
 import type { Translate } from '../translate.ts';
-import { placeOf, toneOf, verdictName } from '../words.ts';
+import { placeOf, toneOf, verdictName, verdictTone } from '../words.ts';
 
 export interface CardOptions {
   readonly uri: string;
@@ -23,7 +23,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
   return {
     uri: options.uri, title: options.title, language: options.language,
     proposal: review.proposal, recognition: recognitionReasons(review.recognition, t),
-    overall: review.overall, tone: toneOf(review.overall), verdict: verdictName(review.verdict, t),
+    overall: review.overall, tone: verdictTone(review.verdict), verdict: verdictName(review.verdict, t),
     holdsBack: holdsBack(review, rubric, t).map(({ text, place, criterion: part }) => ({ text, ...placed(place), ...(part === undefined ? {} : { criterion: part }) })),
     ...(whatIf === undefined || planned.size === 0 ? {} : { whatIf: { overall: whatIf.overall, verdict: verdictName(whatIf.verdict, t), planned: planned.size } }),
     signals: review.signals.map(({ id, score }) => {
