@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { copyExtension } from './host/extension.ts';
 import { startHost } from './host/server.ts';
 import { addressOf } from './host/workbench.ts';
 
@@ -23,9 +24,8 @@ function openDesktop(): boolean {
 }
 
 async function openHosted(): Promise<void> {
-  const host = await startHost({ version: 'newest' });
-  const remote = (file: string) => `vscode-remote://127.0.0.1:${host.port}${file}`;
-  const address = addressOf(host, { folder: examples, payload: [['extensionDevelopmentPath', remote(root)], ['openFile', remote(example)], ['skipWelcome', 'true']] });
+  const host = await startHost({ version: 'newest', extension: await copyExtension('node') });
+  const address = addressOf(host, { folder: examples, payload: [['openFile', `vscode-remote://127.0.0.1:${host.port}${example}`], ['skipWelcome', 'true']] });
   console.log(`VS Code with Seven Signals is ready. Open this address in a browser; Ctrl+C ends it.\n\n  ${address}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);

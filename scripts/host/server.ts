@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A .vsix to install before the start. */
   readonly vsix?: string;
+  /** Or the folder of an extension, which is copied to where installed ones are. */
+  readonly extension?: string;
   /** Accept extension tests; notifications and dialogs are then not shown. */
   readonly forTests?: boolean;
 }
@@ -33,13 +35,14 @@ const quiet = {
 };
 
 /** Starts a VS Code server of its own: own port, own data, own extensions; `stop` ends it and removes them. */
-export async function startHost({ version, settings, vsix, forTests = false }: HostOptions): Promise<Host> {
+export async function startHost({ version, settings, vsix, extension, forTests = false }: HostOptions): Promise<Host> {
   const [folder, node] = [await installVSCode(version), await installNode(version)];
   const data = await mkdtemp(path.join(tmpdir(), 'seven-signals-host-'));
   const extensions = path.join(data, 'extensions');
   const user = path.join(data, 'data', 'User');
   await mkdir(user, { recursive: true });
   await mkdir(extensions, { recursive: true });
+  if (extension !== undefined) await cp(extension, path.join(extensions, 'under-test'), { recursive: true });
   const all = JSON.stringify({ ...quiet, ...settings }, null, 2);
   await writeFile(path.join(user, 'settings.json'), all);
   await mkdir(path.join(data, 'data', 'Machine'), { recursive: true });

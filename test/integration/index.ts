@@ -7,11 +7,10 @@ mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: reporter as never });
 function reporter(this: unknown, runner: Mocha.Runner): void {
   let passed = 0;
   let failed = 0;
-  let skipped = 0;
   runner.on('pass', (test) => { passed++; console.log(`  ✔ ${test.fullTitle()} (${test.duration} ms)`); });
   runner.on('fail', (test, error: Error) => { failed++; console.log(`  ✖ ${test.fullTitle()}\n${error.stack ?? String(error)}`); });
-  runner.on('pending', (test) => { skipped++; console.log(`  – ${test.fullTitle()}`); });
-  runner.on('end', () => console.log(`integration: ${passed} passed, ${failed} failed, ${skipped} skipped`));
+  runner.on('pending', (test) => console.log(`  – ${test.fullTitle()}`));
+  runner.on('end', () => console.log(`integration: ${passed} passed, ${failed} failed`));
 }
 
 export async function run(): Promise<void> {

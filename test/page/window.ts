@@ -7,11 +7,11 @@ import { copyExtension, out, root } from '../../scripts/host/extension.ts';
 import { startHost, type Host } from '../../scripts/host/server.ts';
 import { launchBrowser, openWorkbench } from '../../scripts/host/workbench.ts';
 
-let running: Promise<{ host: Host; browser: Browser; extension: string }> | undefined;
+let running: Promise<{ host: Host; browser: Browser }> | undefined;
 const folders: string[] = [];
 
-async function started(): Promise<{ host: Host; browser: Browser; extension: string }> {
-  running ??= (async () => ({ extension: await copyExtension('node'), host: await startHost({ version: 'newest' }), browser: await launchBrowser() }))();
+async function started(): Promise<{ host: Host; browser: Browser }> {
+  running ??= (async () => ({ host: await startHost({ version: 'newest', extension: await copyExtension('node') }), browser: await launchBrowser() }))();
   return running;
 }
 
@@ -46,8 +46,8 @@ export async function closePages(failed?: string): Promise<void> {
 
 /** A window of VS Code with the extension, as a person sees it. */
 export async function openWindow(folder: string, size: { width?: number; height?: number } = {}): Promise<Page> {
-  const { host, browser, extension } = await started();
-  return openWorkbench(browser, host, { folder, ...size, payload: [['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${host.port}${extension}`]] });
+  const { host, browser } = await started();
+  return openWorkbench(browser, host, { folder, ...size });
 }
 
 /** Waits until a condition holds; the message says what did not come. */
