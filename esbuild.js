@@ -1,6 +1,6 @@
 // Bundles everything, or what is named: node esbuild.js [--watch] [--into FOLDER] [dist/cli.js …]
 import { build, context } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -27,11 +27,21 @@ const worker = { ...browser, conditions: ['worker'] };
 // The Node build of yaml is CommonJS and requires node's own modules, which an ES module can only do through this.
 const requireShim = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** The reader's model stands beside the two servers once, as data, instead of inside each of them. */
+const model = ['vectors.json', 'weights.json'];
+const modelBeside = {
+  name: 'model-beside',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/model\/(?:vectors|weights)\.json$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
+  },
+};
+const server = { plugins: [modelBeside] };
+
 const bundles = [
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension/node.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/browser.ts'], outfile: 'dist/extension/browser.cjs', format: 'cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['src/language-server/node.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
-  { ...worker, entryPoints: ['src/language-server/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...node, ...server, entryPoints: ['src/language-server/node.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
+  { ...worker, ...server, entryPoints: ['src/language-server/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...browser, entryPoints: ['src/scorecard/main.ts'], outfile: 'dist/scorecard/scorecard.js', format: 'iife' },
   { ...browser, entryPoints: ['src/scorecard/scorecard.css'], outfile: 'dist/scorecard/scorecard.css' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireShim}` } },
@@ -42,3 +52,7 @@ const bundles = [
 
 if (watch) await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
 else await Promise.all(bundles.map((bundle) => build(bundle)));
+if (bundles.some(({ plugins }) => plugins?.includes(modelBeside) === true)) {
+  await mkdir(new URL('dist/server', import.meta.url), { recursive: true });
+  for (const file of model) await copyFile(new URL(`src/rubric/model/${file}`, import.meta.url), new URL(`dist/server/${file}`, import.meta.url));
+}

@@ -17,8 +17,8 @@ interface Outcome { readonly passed: number; readonly failed: number }
 
 const npm = (script: string, ...rest: string[]) => ['npm', 'run', '--silent', script, ...rest];
 /** How mocha ends a run, and how the tests inside VS Code do. */
-const passing = /^ {2}(\d+) passing|^\w+: (\d+) passed, \d+ failed$/gm;
-const failing = /^ {2}(\d+) failing|^\w+: \d+ passed, (\d+) failed$/gm;
+const passing = /^ {2}(\d+) passing|^\w+: (\d+) passed, \d+ failed/gm;
+const failing = /^ {2}(\d+) failing|^\w+: \d+ passed, (\d+) failed/gm;
 
 /** The steps of one stage run side by side. */
 const stages: readonly (readonly Step[])[] = [
