@@ -27,9 +27,12 @@ class CardWriter {
     return h('main', { lang: model.language },
       this.head(),
       !model.proposal && this.notRecognised(),
-      h('div', { class: 'columns' }, this.signals(), this.questions()),
-      this.findings('flags', this.labels.flags, this.labels.noFlags, model.flags),
-      this.findings('figures', this.labels.figures, this.labels.noFigures, model.figures, model.coverage),
+      h('div', { class: 'columns' },
+        h('div', {},
+          this.signals(),
+          this.findings('flags', this.labels.flags, this.labels.noFlags, model.flags),
+          this.findings('figures', this.labels.figures, this.labels.noFigures, model.figures, model.coverage)),
+        this.questions()),
       this.derived(),
       this.parts(),
       model.proposal && model.recognition.length > 0 && this.section('recognition', this.labels.recognition, this.reasons(model.recognition)));
@@ -97,12 +100,11 @@ class CardWriter {
 
   private question({ question, open, answers }: CardQuestion): Markup {
     const given = answers.filter((answer): answer is CardAnswer & { place: Place } => answer.level >= 2 && answer.place !== undefined);
-    const missing = answers.filter(({ level }) => level < 2).map(({ title }) => title);
     return h('li', { class: open ? 'open' : 'answered' },
       h('p', { class: 'question' }, h('span', { class: 'state' }, open ? this.labels.open : this.labels.answered), ' ', h('span', {}, question)),
       h('ul', { class: 'plain answers' },
         given.map(({ title, place }) => h('li', {}, h('span', { class: 'part' }, `${title}: `), this.passage(place))),
-        open && missing.length > 0 && h('li', { class: 'missing' }, fill(this.labels.noAnswer, missing.join(', ')))));
+        open && gapsIn(answers, this.labels).map((gap) => h('li', { class: 'missing' }, gap))));
   }
 
   private findings(id: string, title: string, none: string, findings: Card['flags'], note = ''): Markup {
@@ -158,8 +160,7 @@ class CardWriter {
 
   private reasons(reasons: readonly CardReason[]): Markup {
     return h('ul', { class: 'reasons' }, reasons.map(({ text, place, criterion }) => h('li', {},
-      text, ' ',
-      place !== undefined && this.passage(place),
+      place === undefined ? [text, ' '] : text.includes(place.quote) ? this.link(text, place) : [text, ' ', this.passage(place)],
       criterion !== undefined && this.button(this.labels.insert, { type: 'insert', criterion }, fill(this.labels.insertPart, text)))));
   }
 
@@ -186,6 +187,14 @@ class CardWriter {
   private levelName(level: 0 | 1 | 2 | 3): string {
     return [this.labels.level0, this.labels.level1, this.labels.level2, this.labels.level3][level]!;
   }
+}
+
+/** What an open question still lacks: what is not said, and what is said too generally to count. */
+export function gapsIn(answers: readonly CardAnswer[], labels: Labels): string[] {
+  return ([[0, labels.noAnswer], [1, labels.tooGeneral]] as const).flatMap(([wanted, label]) => {
+    const titles = answers.filter(({ level }) => level === wanted).map(({ title }) => title);
+    return titles.length === 0 ? [] : [fill(label, titles.join(', '))];
+  });
 }
 
 function heading(text: string, className?: string): Markup {

@@ -1,4 +1,5 @@
 import { fill } from '../../scorecard/labels.ts';
+import { gapsIn } from '../../scorecard/card.ts';
 import type { Card, Place } from '../../scorecard/protocol.ts';
 import { shorten } from '../../scorecard/quote.ts';
 import { pips } from '../words.ts';
@@ -23,14 +24,11 @@ export function briefMarkdown(card: Card): string {
     ...section(labels.holdsBack, card.holdsBack.length === 0 ? [labels.nothingHoldsBack] : card.holdsBack.map((reason) => `- ${text(reason.text)}`)),
     `## ${labels.signals}`, '', ...signalTable(card), '',
     `## ${labels.questions}`, '',
-    ...people.flatMap((person) => [`### ${person}`, '', ...card.questions.filter(({ who }) => who === person).flatMap(({ question, open, answers }) => {
-      const missing = answers.filter(({ level }) => level < 2).map(({ title }) => title);
-      return [
-        `- **${text(question)}** (${(open ? labels.open : labels.answered).toLocaleLowerCase(card.language)})`,
-        ...answers.flatMap(({ title, level, place }) => (level >= 2 && place !== undefined ? [`  - ${text(title)}: ${quoted(place, labels.line)}`] : [])),
-        ...(open && missing.length > 0 ? [`  - ${text(fill(labels.noAnswer, missing.join(', ')))}`] : []),
-      ];
-    }), '']),
+    ...people.flatMap((person) => [`### ${person}`, '', ...card.questions.filter(({ who }) => who === person).flatMap(({ question, open, answers }) => [
+      `- **${text(question)}** (${(open ? labels.open : labels.answered).toLocaleLowerCase(card.language)})`,
+      ...answers.flatMap(({ title, level, place }) => (level >= 2 && place !== undefined ? [`  - ${text(title)}: ${quoted(place, labels.line)}`] : [])),
+      ...(open ? gapsIn(answers, labels).map((gap) => `  - ${text(gap)}`) : []),
+    ]), '']),
     ...section(labels.figures, [
       ...(card.figures.length === 0 ? [labels.noFigures] : card.figures.map(({ title, text: finding, place }) => `- **${text(title)}** ${quoted(place, labels.line)}: ${text(finding)}`)),
       '', card.coverage,

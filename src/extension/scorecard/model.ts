@@ -39,7 +39,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
     }),
     questions: review.questions.map(({ who, question, open, criteria }) => ({
       who, question: t(question), open,
-      answers: criteria.map((id) => ({ title: titleOf(id), criterion: id, level: criterion(id).level, ...placed(criterion(id).evidence[0]) })),
+      answers: criteria.filter((id) => criterion(id).off !== true).map((id) => ({ title: titleOf(id), criterion: id, level: criterion(id).level, ...placed(criterion(id).evidence[0]) })),
     })),
     flags: review.flags.map((flag) => {
       const rule = rubric.flags.find(({ id }) => id === flag.id)!;
