@@ -1,6 +1,7 @@
 /** Writes the files that follow from the rules' own metadata: npm run generate [-- --check]. With --check it only tells which would change. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { rulePages } from './generate/rule-pages.ts';
 import { criterionSnippets, partSnippets, skeletonSnippets } from './generate/snippets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -11,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'snippets/criteria.json': json(criterionSnippets()),
   'snippets/parts.json': json(partSnippets()),
   'snippets/proposals.json': json(skeletonSnippets()),
+  ...Object.fromEntries(Object.entries(rulePages()).map(([name, content]) => [`docs/rules/${name}`, content])),
 };
 
 const changed: string[] = [];

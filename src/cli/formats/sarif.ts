@@ -1,5 +1,5 @@
 import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
-import { checkIds } from '../../figures/types.ts';
+import { checks } from '../../figures/rules.ts';
 import { criteria, flags } from '../../rubric/registry.ts';
 import { rulePage } from '../../rubric/rule-page.ts';
 import { criterionIn } from '../../review/criterion.ts';
@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 const rules: readonly ReportingDescriptor[] = [
   ...criteria.map(({ id, title, question, answer }) => rule(id, title, question, answer)),
   ...flags.map(({ id, title, message, answer }) => rule(id, title, message, answer)),
-  ...checkIds.map((id) => rule(id, id, 'A stated figure and what follows from the others.', 'Correct the figure, or those it follows from.')),
+  ...checks.map(({ id, title, compares, answer }) => rule(id, title, compares, answer)),
 ];
 
 function rule(id: string, title: string, short: string, help: string): ReportingDescriptor {
