@@ -1,0 +1,2 @@
+/** Loads a package of this folder. */
+export const load = async (name) => await import(name);
