@@ -5,6 +5,8 @@ import type { CriterionId, Level } from '../../src/rubric/types.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const passageFolders = ['test/passages', 'model/data'].map((folder) => path.join(root, folder));
 const corpusFolder = path.join(root, 'test/corpus');
+/** Whole proposals by further writers, only to learn from and to measure on. */
+const moreFolder = path.join(root, 'model/data/documents');
 /** Real documents are other people's; they stand beside the project, if at all, and are never trained on. */
 export const realFolder = path.resolve(root, '../shared/real');
 
@@ -43,6 +45,10 @@ export function labelledDocuments(labels = corpusFolder, texts = labels): Labell
   });
 }
 
+export function moreDocuments(): LabelledDocument[] {
+  return labelledDocuments(moreFolder);
+}
+
 /** The labelled real documents, empty where they are not at hand. */
 export function realDocuments(): LabelledDocument[] {
   const labels = path.join(realFolder, 'labels');
@@ -58,5 +64,5 @@ export function asMarkdown({ text, section, header }: LabelledPassage): string {
 }
 
 export function labelledTexts(): string[] {
-  return [...labelledPassages().map(asMarkdown), ...labelledDocuments().map(({ text }) => text)];
+  return [...labelledPassages().map(asMarkdown), ...[...labelledDocuments(), ...moreDocuments()].map(({ text }) => text)];
 }

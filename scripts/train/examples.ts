@@ -1,9 +1,10 @@
 import { parse } from '../../src/markdown/parse.ts';
 import { criteria } from '../../src/rubric/registry.ts';
 import { featuresOf, type Features } from '../../src/rubric/reader/features.ts';
-import { instancesOf, joined } from '../../src/rubric/reader/instance.ts';
+import { instancesOf, joined, type Instance } from '../../src/rubric/reader/instance.ts';
 import { inOpening } from '../../src/rubric/reader/opening.ts';
 import { levelsAbove } from '../../src/rubric/reader/read-criteria.ts';
+import type { Vocabulary } from '../../src/rubric/reader/vocabulary.ts';
 import type { WordVectors } from '../../src/rubric/reader/word-vectors.ts';
 import { asMarkdown, type LabelledDocument, type LabelledPassage } from './data.ts';
 
@@ -32,9 +33,20 @@ export interface DocumentExample {
   readonly levels: readonly number[];
 }
 
-export function passageExample(passage: LabelledPassage, vectors: WordVectors): PassageExample | undefined {
+/** What turns an instance into numbers. */
+export interface Encoding {
+  readonly vectors: WordVectors;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A labelled passage as the one instance it is; undefined where it holds no text. */
+export function passageInstance(passage: LabelledPassage): Instance | undefined {
   const placed = parse(asMarkdown(passage)).blocks;
-  const whole = joined(placed.filter(({ block }, at) => block.kind !== 'heading' || at > 0 || passage.section === undefined || passage.section === ''));
+  return joined(placed.filter(({ block }, at) => block.kind !== 'heading' || at > 0 || passage.section === undefined || passage.section === ''));
+}
+
+export function passageExample(passage: LabelledPassage, { vectors, vocabulary }: Encoding): PassageExample | undefined {
+  const whole = passageInstance(passage);
   if (whole === undefined) return undefined;
   const targets = new Float32Array(outputs);
   const weights = new Float32Array(outputs).fill(0.5);
@@ -46,17 +58,16 @@ export function passageExample(passage: LabelledPassage, vectors: WordVectors): 
       weights[at * levelsAbove + k] = id === passage.criterion ? 2 : 1;
     }
   }
-  return { id: passage.id, writer: passage.writer, features: featuresOf(whole, vectors), targets, weights };
+  return { id: passage.id, writer: passage.writer, features: featuresOf(whole, vectors, vocabulary), targets, weights };
 }
 
-export function documentExample(document: LabelledDocument, vectors: WordVectors): DocumentExample {
-  const { blocks } = parse(document.text);
+export function documentExample(document: LabelledDocument, { vectors, vocabulary }: Encoding): DocumentExample {
   const evidence = criteria.map(() => new Set<number>());
   const features: Features[] = [];
   const texts: string[] = [];
   const opening: boolean[] = [];
   const quotes = criteria.map(({ id }) => (document.evidence[id] ?? []).map((quote) => [document.text.indexOf(quote), quote.length] as const).filter(([at]) => at >= 0));
-  for (const placed of blocks) {
+  for (const placed of parse(document.text).blocks) {
     for (const instance of instancesOf(placed)) {
       const start = placed.start + instance.span.start;
       const end = placed.start + instance.span.end;
@@ -64,7 +75,7 @@ export function documentExample(document: LabelledDocument, vectors: WordVectors
         quotes.forEach((list, criterion) => {
           if (list.some(([at, length]) => at < end && at + length > start)) evidence[criterion]!.add(features.length);
         });
-        features.push(featuresOf(instance, vectors));
+        features.push(featuresOf(instance, vectors, vocabulary));
         texts.push(instance.text);
         opening.push(isOpening);
       };
@@ -74,4 +85,3 @@ export function documentExample(document: LabelledDocument, vectors: WordVectors
   }
   return { id: document.id, features, texts, opening, evidence, levels: criteria.map(({ id }) => document.levels[id] ?? 0) };
 }
-

@@ -1,39 +1,75 @@
 import { tokenise } from '../../src/language/tokens.ts';
 import { criteria } from '../../src/rubric/registry.ts';
+import { eachName } from '../../src/rubric/reader/features.ts';
+import { Vocabulary } from '../../src/rubric/reader/vocabulary.ts';
 import { WordVectors } from '../../src/rubric/reader/word-vectors.ts';
+import { parse } from '../../src/markdown/parse.ts';
 import vectorFile from '../../src/rubric/model/vectors.json';
+import { instancesOf } from '../../src/rubric/reader/instance.ts';
 import { calibrate, levelOf, type Scored, type Thresholds } from './calibrate.ts';
-import { labelledDocuments, labelledPassages, realDocuments } from './data.ts';
-import { documentExample, passageExample, type DocumentExample, type PassageExample } from './examples.ts';
+import { labelledDocuments, labelledPassages, moreDocuments, realDocuments, type LabelledDocument, type LabelledPassage } from './data.ts';
+import { documentExample, passageExample, passageInstance, type DocumentExample, type PassageExample } from './examples.ts';
 import type { Judged } from './measure.ts';
 import { scoresOf, trainNetwork, type TrainingOptions } from './train-network.ts';
-import type { Trainable } from './trainable.ts';
 
 const folds = 4;
 const rarest = 255;
+/** How many passages and documents must have a word, or a pair, for it to be learned. */
+const leastOften = { word: 2, pair: 5, section: 2, header: 2 };
 
 /** Everything there is to learn from and to measure on, as numbers. */
 export interface Material {
   readonly passages: readonly PassageExample[];
+  /** The labelled proposals of the test corpus, and after them those by other writers. */
   readonly documents: readonly DocumentExample[];
   readonly real: readonly DocumentExample[];
+  /** Hashes of the names in the vocabulary. */
+  readonly names: Int32Array;
   /** Weight of each word of the vector file in a mean: sixteenths of its inverse document frequency. */
   readonly wordWeights: Uint8Array;
 }
 
 export function loadMaterial(): Material {
-  const labelled = labelledPassages();
-  const frequency = new Map<string, number>();
-  for (const { text } of labelled) for (const word of new Set(tokenise(text).map((token) => token.text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const passages = labelledPassages();
+  const documents = [...labelledDocuments(), ...moreDocuments()];
   const words = vectorFile.words.split(' ');
-  const wordWeights = Uint8Array.from(words, (word) => Math.round(Math.min(rarest, Math.max(2, 16 * Math.log(labelled.length / (1 + (frequency.get(word) ?? 0)))))));
+  const wordWeights = wordWeightsOf(words, passages);
   const vectors = new WordVectors(words, new Int8Array(Uint8Array.from(Buffer.from(vectorFile.bytes, 'base64')).buffer), wordWeights);
+  const names = namesOf(passages, documents);
+  const encoding = { vectors, vocabulary: new Vocabulary(names) };
   return {
-    passages: labelled.map((passage) => passageExample(passage, vectors)).filter((example) => example !== undefined),
-    documents: labelledDocuments().map((document) => documentExample(document, vectors)),
-    real: realDocuments().map((document) => documentExample(document, vectors)),
+    passages: passages.map((passage) => passageExample(passage, encoding)).filter((example) => example !== undefined),
+    documents: documents.map((document) => documentExample(document, encoding)),
+    real: realDocuments().map((document) => documentExample(document, encoding)),
+    names,
     wordWeights,
   };
+}
+
+function wordWeightsOf(words: readonly string[], passages: readonly LabelledPassage[]): Uint8Array {
+  const frequency = new Map<string, number>();
+  for (const { text } of passages) for (const word of new Set(tokenise(text).map((token) => token.text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return Uint8Array.from(words, (word) => Math.round(Math.min(rarest, Math.max(2, 16 * Math.log(passages.length / (1 + (frequency.get(word) ?? 0)))))));
+}
+
+/** The names that occur often enough, by hash, in ascending order. */
+function namesOf(passages: readonly LabelledPassage[], documents: readonly LabelledDocument[]): Int32Array {
+  const instances = [
+    ...passages.map(passageInstance).filter((instance) => instance !== undefined),
+    ...documents.flatMap(({ text }) => parse(text).blocks.flatMap(instancesOf)),
+  ];
+  const found = new Map<number, { count: number; least: number }>();
+  for (const instance of instances) {
+    const seen = new Set<number>();
+    eachName(instance, (hash, kind) => {
+      if (seen.has(hash)) return;
+      seen.add(hash);
+      const name = found.get(hash) ?? { count: 0, least: leastOften[kind] };
+      name.count++;
+      found.set(hash, name);
+    });
+  }
+  return Int32Array.from([...found].filter(([, { count, least }]) => count >= least).map(([hash]) => hash)).sort();
 }
 
 export interface CrossValidation {
@@ -41,23 +77,20 @@ export interface CrossValidation {
   readonly scored: readonly (Scored & { readonly document: DocumentExample })[];
   /** Levels by thresholds that were set without the document's fold. */
   readonly judged: readonly Judged[];
-  readonly networks: readonly Trainable[];
 }
 
 /** Trains once a fold of whole documents, on the passages and the other folds. */
-export function crossValidate({ passages, documents }: Pick<Material, 'passages' | 'documents'>, options: TrainingOptions): CrossValidation {
-  const networks: Trainable[] = [];
+export function crossValidate({ passages, documents, names }: Pick<Material, 'passages' | 'documents' | 'names'>, options: TrainingOptions): CrossValidation {
   const byFold = Array.from({ length: folds }, (_, fold) => {
     const held = documents.filter((_document, at) => at % folds === fold);
-    const network = trainNetwork(passages, documents.filter((document) => !held.includes(document)), options);
-    networks.push(network);
-    return held.map((document) => ({ document, levels: document.levels, scores: scoresOf((features) => network.forward(features, false), document) }));
+    const network = trainNetwork(names.length, passages, documents.filter((document) => !held.includes(document)), options);
+    return held.map((document) => ({ document, levels: document.levels, scores: scoresOf(network, document) }));
   });
   const judged = byFold.flatMap((held, fold) => {
     const thresholds = calibrate(byFold.filter((_, other) => other !== fold).flat());
     return held.map(({ document, scores }) => judge(document, scores, thresholds));
   });
-  return { scored: byFold.flat(), judged, networks };
+  return { scored: byFold.flat(), judged };
 }
 
 export function judge({ id, levels }: DocumentExample, scores: readonly Float32Array[], thresholds: Thresholds): Judged {

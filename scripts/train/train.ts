@@ -2,23 +2,21 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bucketCount } from '../../src/rubric/reader/features.ts';
 import { calibrate } from './calibrate.ts';
-import { labelledDocuments, labelledPassages } from './data.ts';
+import { labelledDocuments, labelledPassages, moreDocuments } from './data.ts';
 import { outputs } from './examples.ts';
 import { crossValidate, judge, loadMaterial } from './experiment.ts';
-import { agreement, type Agreement } from './measure.ts';
+import { agreement, type Agreement, type Judged } from './measure.ts';
 import { defaults, scoresOf, trainNetwork } from './train-network.ts';
-import type { Trainable } from './trainable.ts';
 
 const file = path.resolve(import.meta.dirname, '../../src/rubric/model/weights.json');
-const base64 = (array: Float32Array | Int8Array | Uint8Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+const base64 = (array: Float32Array | Int32Array | Int8Array | Uint8Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
 /** One byte a weight, one scale a row. */
 function quantise(values: Float32Array, width: number): { bytes: Int8Array; scales: Float32Array } {
   const bytes = new Int8Array(values.length);
-  const scales = new Float32Array(bucketCount);
-  for (let row = 0; row < bucketCount; row++) {
+  const scales = new Float32Array(values.length / width);
+  for (let row = 0; row < scales.length; row++) {
     const part = values.subarray(row * width, (row + 1) * width);
     const largest = part.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     scales[row] = largest / 127;
@@ -27,32 +25,28 @@ function quantise(values: Float32Array, width: number): { bytes: Int8Array; scal
   return { bytes, scales };
 }
 
-/** Rows that no example touched hold their random start and mean nothing. */
-function forgetUntouched(network: Trainable, used: ReadonlySet<number>): void {
-  const { hidden } = network.shape;
-  for (let row = 0; row < bucketCount; row++) if (!used.has(row)) network.sparse.values.fill(0, row * hidden, (row + 1) * hidden);
-}
-
+const rounded = (value: number) => Number(value.toFixed(3));
 const short = ({ kappa, exact, met, signals }: Agreement) => ({
-  kappa: Number(kappa.toFixed(3)), exact: Number(exact.toFixed(3)), met: Number(met.toFixed(3)),
-  signals: Object.fromEntries(Object.entries(signals).map(([id, value]) => [id, Number(value.toFixed(3))])),
+  kappa: rounded(kappa), exact: rounded(exact), met: rounded(met),
+  signals: Object.fromEntries(Object.entries(signals).map(([id, value]) => [id, rounded(value)])),
 });
 
 const material = loadMaterial();
-console.log(`${material.passages.length} passages, ${material.documents.length} documents, ${material.real.length} real documents to measure on`);
+console.log(`${material.passages.length} passages, ${material.documents.length} documents, ${material.real.length} real documents to measure on, ${material.names.length} words and pairs`);
 const { scored, judged } = crossValidate(material, defaults);
-const crossValidated = short(agreement(judged));
+const corpus = new Set(labelledDocuments().map(({ id }) => id));
+const part = (wanted: (document: Judged) => boolean) => short(agreement(judged.filter(wanted)));
+const crossValidated = { corpus: part(({ id }) => corpus.has(id)), others: part(({ id }) => !corpus.has(id)) };
 console.log('cross-validated over documents', JSON.stringify(crossValidated));
 const thresholds = calibrate(scored);
-const network = trainNetwork(material.passages, material.documents, defaults);
-forgetUntouched(network, new Set([...material.passages.map(({ features }) => features), ...material.documents.flatMap(({ features }) => features)].flatMap(({ buckets }) => buckets)));
-const real = material.real.map((document) => judge(document, scoresOf((features) => network.forward(features, false), document), thresholds));
+const network = trainNetwork(material.names.length, material.passages, material.documents, defaults);
+const real = material.real.map((document) => judge(document, scoresOf(network, document), thresholds));
 if (real.length > 0) console.log('real documents, none of them fitted', JSON.stringify(short(agreement(real))));
 const { bytes, scales } = quantise(network.sparse.values, defaults.hidden);
-const data = createHash('sha256').update(JSON.stringify([labelledPassages(), labelledDocuments()])).digest('hex').slice(0, 12);
+const data = createHash('sha256').update(JSON.stringify([labelledPassages(), labelledDocuments(), moreDocuments()])).digest('hex').slice(0, 12);
 writeFileSync(file, `${JSON.stringify({
   trained: { command: 'npm run train', data, options: defaults, crossValidated },
-  hidden: defaults.hidden, outputs,
+  hidden: defaults.hidden, outputs, names: base64(material.names),
   sparse: base64(bytes), scales: base64(scales), dense: base64(network.dense.values), bias: base64(network.bias.values),
   output: base64(network.output.values), outputBias: base64(network.outputBias.values),
   wordWeights: base64(material.wordWeights), thresholds: base64(thresholds),

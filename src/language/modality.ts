@@ -1,24 +1,43 @@
-import type { Token } from './tokens.ts';
+import { clausesOf } from './clauses.ts';
+import { cues, doubleNegation, exclusive, idioms, negatedBurden, negation, quotation, type Modality } from './modality-cues.ts';
 
-/** How firmly, and by whom, a passage is said. */
-export type Modality =
-  | 'stated' | 'committed' | 'wished' | 'hedged' | 'deferred' | 'denied' | 'asked' | 'reported' | 'quoted';
+export type { Modality };
 
-/** Cues by modality, first match wins: what takes a passage's weight away is looked for before what adds to it. */
-const cues: readonly (readonly [Modality, RegExp])[] = [
-  ['asked', /\?["”')\]]*$/],
-  ['deferred', /\b(?:tb[dca]|to be (?:decided|defined|determined|agreed|discussed|confirmed|clarified|done)|not (?:yet )?(?:decided|defined|been (?:decided|defined|discussed|agreed))|yet to be|remains? (?:to be|open)|still open|undecided|at a later (?:stage|date|point)|in due course|(?:might|may|could) come later|no opinion|look(?:ed|ing)? at .{0,30}\blater|later phase|will follow(?: separately)?|once we know)\b/i],
-  ['reported', /\b(?:according to|competitors?|rivals?|analysts?|gartner|mckinsey|forrester|other (?:companies|firms|banks|hospitals|cities|vendors|councils)|a (?:recent )?(?:survey|study|report)|(?:the )?vendor (?:says|claims|promises)|published|elsewhere)\b/i],
-  ['denied', /\b(?:there (?:is|are|will be) (?:no|none|not|neither)|no (?:one|plan|plans|such|rollback|fallback|budget|owner|training|limit|baseline|monitoring|log|logging|cap|figures?|numbers?|provision)|nobody|none of|we (?:do not|don't|have not|haven't|did not|didn't|cannot|can't|will not|won't)|has not been|have not been|is not (?:planned|foreseen|intended|part)|not planned|not foreseen|without any)\b/i],
-  ['wished', /\b(?:would like|would be nice|ideally|hope(?:s|fully)?|wish|ought to|could|might|perhaps|maybe|possibly|potentially|in principle|aspire)\b/i],
-  ['hedged', /\b(?:expect(?:ed)?|believe|likely|probably|presumably|should|roughly|around|about|approximately|as needed|where appropriate|if necessary)\b/i],
-  ['committed', /\b(?:will|shall|we'll|going to|must|agreed|signed|committed?|guarantees?|approved)\b/i],
-];
+/** From the weakest to the firmest. */
+const firmness: readonly Modality[] = ['asked', 'denied', 'deferred', 'reported', 'wished', 'hedged', 'quoted', 'stated', 'committed'];
 
-const quotation = /^["“„«].*["”»][.!]?$/s;
+/** Modalities that leave nothing a team could be held to. */
+export const emptied: ReadonlySet<Modality> = new Set<Modality>(['asked', 'denied', 'deferred', 'reported']);
 
-/** The modality of a passage, by the cue that weighs most. */
-export function modalityOf(text: string, tokens: readonly Token[]): Modality {
-  if (tokens.length > 0 && quotation.test(text.trim())) return 'quoted';
-  return cues.find(([, pattern]) => pattern.test(text))?.[0] ?? 'stated';
+const question = /[^.!?;]*\?+["”»’')\]]*/g;
+/** A clause of fewer words than this, and without a figure, adds nothing of its own: "Cost model:", "so be it". */
+const fewestWords = 4;
+
+/** How firmly, and by whom, a passage is said: the firmest of its clauses, since one clause that stands is enough. */
+export function modalityOf(text: string): Modality {
+  if (quotation.test(text.trim())) return 'quoted';
+  const statements = text.replace(question, ' ');
+  const clauses = clausesOf(statements).map(({ start, end }) => statements.slice(start, end).trim());
+  if (clauses.length === 0) return /\p{L}/u.test(text) ? 'asked' : 'stated';
+  const full = clauses.filter((clause) => clause.split(/\s+/).length >= fewestWords || /\d/.test(clause));
+  const modalities = (full.length > 0 ? full : clauses).map(clauseModality);
+  // A short clause may still take away what the others say: "Owner of the service: none."
+  const weak = clauses.map(clauseModality).find((modality) => emptied.has(modality));
+  if (weak !== undefined && full.length <= 1 && full.every((clause) => clause.split(/\s+/).length < 2 * fewestWords)) return weak;
+  return modalities.reduce((a, b) => (firmness.indexOf(b) > firmness.indexOf(a) ? b : a));
+}
+
+/** The modality of one clause, by the first cue that holds in it. */
+export function clauseModality(clause: string): Modality {
+  if (isDenied(clause)) return 'denied';
+  return cues.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'stated';
+}
+
+/**
+ * A negation denies unless it rules out a burden ("no new tool"), is itself undone ("not before a nurse has signed"),
+ * claims something for the writer alone ("nobody else has it"), or belongs to an idiom that denies nothing ("no later than").
+ */
+function isDenied(clause: string): boolean {
+  const plain = clause.replace(idioms, ' ');
+  return negation.test(plain) && ![negatedBurden, doubleNegation, exclusive].some((undone) => undone.test(plain));
 }

@@ -26,7 +26,7 @@ export function readExtra({ block }: PlacedBlock, criteria: readonly ExtraCriter
 function readPassage({ text, span }: Passage, tokens: readonly Token[], { id, signal, cues }: ExtraCriterion, vocabulary: Vocabulary): Candidate[] {
   const found = cues.filter((cue) => occurrenceOf(stemsOf(cue), tokens) !== undefined);
   if (found.length === 0) return [];
-  const modality = modalityOf(text, tokens);
+  const modality = modalityOf(text);
   const numbers = tokens.filter(({ stem }) => stem === '#').length;
   const named = hasName(text, tokens) || [...vocabulary.systems, ...vocabulary.teams, ...vocabulary.dataSets].some((name) => occurrenceOf(stemsOf(name), tokens) !== undefined);
   const concrete = numbers > 0 ? (named || numbers > 1 ? 3 : 2) : named ? 2 : 1;

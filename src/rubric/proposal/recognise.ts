@@ -45,9 +45,13 @@ const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; re
   { kind: 'coursework', name: 'coursework', from: 6, perWord: 1 / 250 },
 ];
 
-/** A document that answers so many criteria, at level 2 or more, makes a case, in whatever words; what each answer adds. */
-const enoughAnswers = 14;
-const caseWeight = { asking: 2, subject: 1 };
+/** A document that answers so many criteria, at level 2 or more, makes a case, in whatever words; what so many answers add. */
+const answers: readonly { readonly from: number; readonly asking: number; readonly subject: number }[] = [
+  { from: 17, asking: 4, subject: 1 },
+  { from: 13, asking: 2, subject: 1 },
+  { from: 10, asking: 1, subject: 0 },
+  { from: 0, asking: 0, subject: 0 },
+];
 /** Who says at length how people overrule it speaks of something that judges. */
 const judging: CriterionId = 'risk/human-override';
 
@@ -116,10 +120,11 @@ function weighAll(parts: readonly (readonly PlacedReading[])[]): Weighed {
 }
 
 function decide({ weights, best }: Weighed, words: WordCount, levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
-  const makesCase = [...levels.values()].filter((level) => level >= 2).length >= enoughAnswers;
+  const answered = [...levels.values()].filter((level) => level >= 2).length;
+  const made = answers.find(({ from }) => answered >= from)!;
   const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
-  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), makesCase ? caseWeight.asking : 0);
-  const subject = weightOf('subject') + weightOf('machine') + (makesCase ? caseWeight.subject : 0) + ((levels.get(judging) ?? 0) >= 2 ? 1 : 0);
+  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), made.asking);
+  const subject = weightOf('subject') + weightOf('machine') + made.subject + ((levels.get(judging) ?? 0) >= 2 ? 1 : 0);
   const against: RecognitionReason[] = [];
   if (asking < enoughAsking) against.push({ text: 'asks for no funding or approval' });
   if (subject < enoughSubject) against.push({ text: 'is not about AI or machine learning' });

@@ -1,11 +1,13 @@
 import vectorFile from '../model/vectors.json';
 import weightFile from '../model/weights.json';
 import type { Weights } from './network.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { WordVectors } from './word-vectors.ts';
 
 /** Everything that was learned. */
 export interface Model {
   readonly vectors: WordVectors;
+  readonly vocabulary: Vocabulary;
   readonly weights: Weights;
   /** Log-odds to pass for each level, three a criterion in the registry's order. */
   readonly thresholds: Float32Array;
@@ -22,6 +24,7 @@ export function model(): Model {
 export function decodeModel(vectors: typeof vectorFile, weights: Omit<typeof weightFile, 'trained'>): Model {
   return {
     vectors: new WordVectors(vectors.words.split(' '), new Int8Array(bytesOf(vectors.bytes)), new Uint8Array(bytesOf(weights.wordWeights))),
+    vocabulary: new Vocabulary(new Int32Array(bytesOf(weights.names))),
     weights: {
       hidden: weights.hidden,
       outputs: weights.outputs,

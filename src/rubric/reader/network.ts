@@ -1,8 +1,8 @@
-import { bucketCount, type Features } from './features.ts';
+import type { Features } from './features.ts';
 
 /**
  * One shared hidden layer; for every criterion three cumulative outputs: the log-odds of level 1, 2 and 3 or more.
- * `sparse` is bucketCount × hidden, `dense` length × hidden, `output` hidden × outputs, all row by row.
+ * `sparse` is vocabulary × hidden, `dense` length × hidden, `output` outputs × hidden, all row by row.
  */
 export interface Weights {
   readonly hidden: number;
@@ -22,14 +22,13 @@ export function sparseShare(count: number): number {
 }
 
 /** The hidden layer's activations. */
-export function hiddenOf({ buckets, dense }: Features, weights: Weights): Float32Array {
+export function hiddenOf({ rows, dense }: Features, weights: Weights): Float32Array {
   const { hidden } = weights;
   const sum = Float32Array.from(weights.bias);
-  const share = sparseShare(buckets.length);
-  for (const bucket of buckets) {
-    const factor = share * weights.scales[bucket]!;
-    if (factor === 0) continue;
-    const from = bucket * hidden;
+  const share = sparseShare(rows.length);
+  for (const row of rows) {
+    const factor = share * weights.scales[row]!;
+    const from = row * hidden;
     for (let i = 0; i < hidden; i++) sum[i]! += factor * weights.sparse[from + i]!;
   }
   for (let j = 0; j < dense.length; j++) {
@@ -42,27 +41,23 @@ export function hiddenOf({ buckets, dense }: Features, weights: Weights): Float3
   return sum;
 }
 
-/** Log-odds for every output. */
-export function outputsOf(activations: Float32Array, weights: Weights): Float32Array {
-  const { hidden, outputs } = weights;
-  const sum = Float32Array.from(weights.outputBias);
-  for (let i = 0; i < hidden; i++) {
-    const value = activations[i]!;
-    const from = i * outputs;
-    for (let k = 0; k < outputs; k++) sum[k]! += value * weights.output[from + k]!;
-  }
+/** The log-odds of one output. */
+export function outputOf(activations: Float32Array, output: number, { hidden, output: weights, outputBias }: Weights): number {
+  let sum = outputBias[output]!;
+  const from = output * hidden;
+  for (let i = 0; i < hidden; i++) sum += activations[i]! * weights[from + i]!;
   return sum;
 }
 
-/** What each bucket adds to one output's log-odds, to first order: its weights through the slope of the hidden layer. */
-export function contributions(buckets: readonly number[], activations: Float32Array, output: number, weights: Weights): number[] {
-  const { hidden, outputs } = weights;
+/** What each row of the vocabulary adds to one output's log-odds, to first order: its weights through the slope of the hidden layer. */
+export function contributions(rows: readonly number[], activations: Float32Array, output: number, weights: Weights): number[] {
+  const { hidden } = weights;
   const slope = new Float32Array(hidden);
-  for (let i = 0; i < hidden; i++) slope[i] = (1 - activations[i]! ** 2) * weights.output[i * outputs + output]!;
-  return buckets.map((bucket) => {
-    const from = (bucket % bucketCount) * hidden;
+  for (let i = 0; i < hidden; i++) slope[i] = (1 - activations[i]! ** 2) * weights.output[output * hidden + i]!;
+  return rows.map((row) => {
+    const from = row * hidden;
     let sum = 0;
     for (let i = 0; i < hidden; i++) sum += weights.sparse[from + i]! * slope[i]!;
-    return sum * weights.scales[bucket]! * sparseShare(buckets.length);
+    return sum * weights.scales[row]!;
   });
 }
