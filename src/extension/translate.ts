@@ -1,5 +1,1 @@
-/** `vscode.l10n.t`, handed to code that must not know VS Code; `{0}` is replaced by the first value, and so on. */
-export type Translate = (message: string, ...values: (string | number)[]) => string;
-
-/** Leaves the English as it is. */
-export const english: Translate = (message, ...values) => message.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+export { english, type Translate } from '../review/translate.ts';

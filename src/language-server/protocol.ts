@@ -6,6 +6,27 @@ import type { CriterionId, FlagId, Level, Executive, SignalId } from '../rubric/
 import type { CheckId } from '../figures/types.ts';
 import type { Review, Verdict } from '../review/types.ts';
 
+/** What a client may send as `initializationOptions`; all of it is optional. */
+export interface InitializationOptions {
+  /** The client's language, as in BCP 47. */
+  readonly locale?: string;
+  /** The server's English strings in that language, `{0}` standing for the first value and so on. */
+  readonly strings?: Readonly<Record<string, string>>;
+  /** Commands of the client's that the server may offer: those of `clientCommands`. */
+  readonly commands?: readonly string[];
+  /** The client answers `readFileRequest`; a server in a browser has no other way to files. */
+  readonly readsFiles?: boolean;
+}
+
+/** Commands that a client may have. `insertPart` takes a criterion's id, `explainRule` a rule's id, `openScorecard` nothing. */
+export const clientCommands = { insertPart: 'sevenSignals.insertPart', explainRule: 'sevenSignals.explainRule', openScorecard: 'sevenSignals.openScorecard' } as const;
+
+/** Request from the server, `ReadFileParams` → `string | null`: a file's text; null where there is none. */
+export const readFileRequest = 'sevenSignals/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /** Request `ReviewParams` → `DocumentReview | null`: the review of an open document; null where the server does not know it. */
 export const reviewRequest = 'sevenSignals/review';
 export interface ReviewParams {

@@ -1,61 +1,112 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { whatIf } from '../review/what-if.ts';
+import { clientFrom, type Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { ConfigurationDocuments } from './configuration-documents.ts';
+import { Configurations, isConfiguration } from './configurations.ts';
+import { reviewText } from './follower.ts';
+import { Findings } from './findings.ts';
 import { hover } from './hover.ts';
 import { insertionFor } from './insertion.ts';
 import { OpenDocuments, type OpenDocument } from './open-documents.ts';
 import * as protocol from './protocol.ts';
 import { rubric } from './rubric.ts';
-import { settingsFrom } from './settings.ts';
-import { review } from '../review/review.ts';
-import { whatIf } from '../review/what-if.ts';
+import type { ReadText } from '../review/configuration/load.ts';
 
-/** Wires the features to a connection; knows nothing of how the connection is made. */
-export function startServer(connection: Connection): void {
-  const documents = new OpenDocuments(connection, (document) => {
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document, documents.config.rules) });
-    const message: protocol.DocumentReview = { uri: document.uri, version: document.version, review: document.review };
-    void connection.sendNotification(protocol.didReviewNotification, message);
+/**
+ * Wires the features to a connection; knows nothing of how the connection is made. `readLocally` reads files where the
+ * server can do so itself; for others it asks the client.
+ */
+export function startServer(connection: Connection, readLocally: ReadText = () => Promise.resolve(undefined)): void {
+  let client: Client = clientFrom({}, undefined);
+  const read: ReadText = async (uri) => await readLocally(uri)
+    ?? (client.readsFiles ? await connection.sendRequest<string | null>(protocol.readFileRequest, { uri }).catch(() => null) ?? undefined : undefined);
+  const configurations = new Configurations(connection, () => client, read);
+  const findings = new Findings(connection, () => client);
+  const documents = new OpenDocuments((uri) => configurations.of(uri), {
+    reviewed: (document) => {
+      findings.publish(document, documents.lineInHand(document.uri));
+      const message: protocol.DocumentReview = { uri: document.uri, version: document.version, review: document.review };
+      void connection.sendNotification(protocol.didReviewNotification, message);
+    },
+    lineLeft: (document) => { findings.publish(document, documents.lineInHand(document.uri)); },
+    failed: (uri, error) => { connection.console.error(`${uri} could not be reviewed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`); },
   });
-  let canConfigure = false;
+  const reconfigure = async () => {
+    await documents.reconfigure();
+    if (client.refreshesLenses) void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => undefined);
+  };
+  const configurationDocuments = new ConfigurationDocuments(configurations, () => void reconfigure());
 
-  connection.onInitialize(({ capabilities }): InitializeResult => {
-    canConfigure = capabilities.workspace?.configuration === true;
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
+    client = clientFrom(capabilities, initializationOptions);
+    configurations.folders = workspaceFolders ?? [];
     return {
       serverInfo: { name: 'Seven Signals' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         completionProvider: { triggerCharacters: ['/'] },
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
-  const configure = async () => {
-    if (!canConfigure) return;
-    documents.configure(settingsFrom(await connection.workspace.getConfiguration('sevenSignals')));
-  };
-  connection.onInitialized(() => void configure());
-  connection.onDidChangeConfiguration(() => void configure());
+  connection.onInitialized(() => {
+    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/.seven-signals.{yaml,yml,json}' }] }).catch(() => undefined);
+    if (client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      configurations.folders = [...configurations.folders.filter(({ uri }) => !removed.some((folder) => folder.uri === uri)), ...added];
+      void reconfigure();
+    });
+  });
+  connection.onShutdown(() => { documents.closeAll(); });
+  connection.onDidChangeConfiguration(() => void reconfigure());
+  connection.onDidChangeWatchedFiles(() => {
+    configurations.forget();
+    void reconfigure();
+  });
 
-  const withDocument = <Result>(uri: string, answer: (document: OpenDocument) => Result): Result | null => {
-    const document = documents.reviewed(uri);
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = TextDocument.create(uri, languageId, version, text);
+    if (isConfiguration(uri)) configurationDocuments.open(document);
+    else documents.open(uri, document);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (isConfiguration(uri)) configurationDocuments.change(uri, version, contentChanges);
+    else documents.change(uri, version, contentChanges);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => { documents.leaveLine(uri); });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (isConfiguration(uri)) configurationDocuments.close(uri);
+    else {
+      documents.close(uri);
+      findings.withdraw(uri);
+    }
+  });
+
+  const withDocument = async <Result>(uri: string, answer: (document: OpenDocument) => Result): Promise<Result | null> => {
+    const document = await documents.reviewed(uri);
     return document === undefined ? null : answer(document);
   };
-  connection.onHover(({ textDocument, position }) => withDocument(textDocument.uri, (document) => hover(document.review, position)));
-  connection.onCompletion(({ textDocument, position }) => withDocument(textDocument.uri, (document) => completion(document, position)) ?? []);
-  connection.onCodeAction(({ textDocument, range, context }) => withDocument(textDocument.uri, (document) => codeActions(document, range, context)) ?? []);
-  connection.onRequest(protocol.reviewRequest, ({ uri, assumeProposal }: protocol.ReviewParams): protocol.DocumentReview | null => {
+  connection.onHover(({ textDocument: { uri }, position }) => withDocument(uri, (document) => hover(document.review, position)));
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => await withDocument(uri, (document) => completion(document, position)) ?? []);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => await withDocument(uri, (document) => codeActions(document, range, context)) ?? []);
+
+  connection.onRequest(protocol.reviewRequest, async ({ uri, assumeProposal }: protocol.ReviewParams): Promise<protocol.DocumentReview | null> => {
     if (assumeProposal === true) documents.assumeProposal(uri);
     return withDocument(uri, ({ version, review: latest }) => ({ uri, version, review: latest }));
   });
-  connection.onRequest(protocol.scoreTextRequest, ({ text, assumeProposal }: protocol.ScoreTextParams) =>
-    review(text, { ...documents.config, ...(assumeProposal === undefined ? {} : { assumeProposal }) }));
-  connection.onRequest(protocol.whatIfRequest, ({ uri, planned }: protocol.WhatIfParams): protocol.WhatIf | null =>
-    withDocument(uri, (document) => whatIf(document.review, planned, documents.config)));
-  connection.onRequest(protocol.insertRequest, ({ uri, criterion }: protocol.InsertParams): protocol.Insertion | null =>
+  connection.onRequest(protocol.scoreTextRequest, async ({ uri, text, assumeProposal }: protocol.ScoreTextParams) => {
+    const { review: config } = await configurations.of(uri);
+    return reviewText(text, { ...config, ...(assumeProposal === undefined ? {} : { assumeProposal }) });
+  });
+  connection.onRequest(protocol.whatIfRequest, ({ uri, planned }: protocol.WhatIfParams): Promise<protocol.WhatIf | null> =>
+    withDocument(uri, (document) => whatIf(document.review, planned, document.configuration.review)));
+  connection.onRequest(protocol.insertRequest, ({ uri, criterion }: protocol.InsertParams): Promise<protocol.Insertion | null> =>
     withDocument(uri, (document) => insertionFor(document.review, criterion)));
   connection.onRequest(protocol.rubricRequest, rubric);
   connection.listen();

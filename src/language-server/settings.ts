@@ -1,33 +1,39 @@
-import type { PartialConfig } from '../review/config.ts';
+import type { FileSettings } from '../review/configuration/definition.ts';
+import { validated } from '../review/configuration/validate.ts';
 
-type Test = (value: unknown) => boolean;
+/** How the editor shows things; only its user decides. */
+export interface EditorSettings {
+  readonly focusMode: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isShare: Test = (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value);
-const isScore: Test = (value) => isShare(value) && (value as number) <= 100;
-const areNames: Test = (value) => Array.isArray(value) && value.every((name) => typeof name === 'string');
-const severities: readonly unknown[] = ['off', 'hint', 'info', 'warning', 'error'];
+export interface Settings {
+  readonly editor: EditorSettings;
+  /** What a configuration file may say too. */
+  readonly review: FileSettings;
+}
 
-/** Settings that hold several values, and what each value must be. */
-const groups: Readonly<Record<string, (key: string, value: unknown) => boolean>> = {
-  weights: (_, value) => isShare(value),
-  verdict: (_, value) => isScore(value),
-  rules: (_, value) => severities.includes(value),
-  vocabulary: (key, value) => (key === 'synonyms' ? isRecord(value) && Object.values(value).every(areNames) : areNames(value)),
-};
+/** The settings of VS Code that a configuration file may hold too. */
+const shared = ['include', 'exclude', 'weights', 'verdict', 'rules', 'horizonMonths', 'currency', 'vocabulary'] as const;
 
-/** Settings that are one value. */
-const single: Readonly<Record<string, Test>> = {
-  horizonMonths: (value) => Number.isInteger(value) && (value as number) > 0,
-  currency: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
-};
+/** The client's `sevenSignals` settings; what is not of the right type is left out, and the rest holds. */
+export function settingsFrom(given: unknown): Settings {
+  const settings = isRecord(given) ? given : {};
+  return {
+    review: validated(Object.fromEntries(shared.flatMap((key) => (settings[key] === undefined ? [] : [[key, settings[key]]])))),
+    editor: {
+      focusMode: settings.focusMode === true,
+      codeLens: isEnabled(settings.codeLens),
+      inlayHints: isEnabled(settings.inlayHints),
+    },
+  };
+}
 
-/** The client's `sevenSignals` settings as a configuration; what is not of the right type is left out, and the rest holds. */
-export function settingsFrom(settings: unknown): PartialConfig {
-  if (!isRecord(settings)) return {};
-  return Object.fromEntries(Object.entries(settings).flatMap(([name, value]): [string, unknown][] => {
-    const fits = groups[name];
-    if (fits !== undefined) return isRecord(value) ? [[name, Object.fromEntries(Object.entries(value).filter(([key, part]) => fits(key, part)))]] : [];
-    return single[name]?.(value) === true ? [[name, value]] : [];
-  }));
+function isEnabled(setting: unknown): boolean {
+  return isRecord(setting) && setting.enabled === true;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

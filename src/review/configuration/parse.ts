@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { criteria, flags } from '../../rubric/registry.ts';
 import { checkIds } from '../../figures/types.ts';
-import { definition, type FileSettings } from './definition.ts';
+import type { FileSettings } from './definition.ts';
+import { validated, type Path } from './validate.ts';
 
 /** Something wrong in a configuration file; `{0}` in the message stands for the first value, and so on. Lines and columns from 1. */
 export interface ConfigurationProblem extends Range {
@@ -24,11 +24,6 @@ export interface ParsedConfiguration {
   /** Where the value of `extends` stands, for what is wrong with the file it names. */
   readonly places: { readonly extends?: Range };
 }
-
-type Path = readonly PropertyKey[];
-
-/** What is wrong may hide what else is wrong in the same place, but not so often. */
-const mostRounds = 10;
 
 const knownRules: ReadonlySet<string> = new Set([...[...criteria, ...flags].map(({ id }) => id), ...checkIds]);
 
@@ -53,7 +48,7 @@ export function parseConfiguration(text: string): ParsedConfiguration {
     const [start, end] = (ofKey ? keyOf(document, path) : undefined) ?? valueOf(document, path);
     problems.push({ message, values, ...at(start, end) });
   };
-  const settings = validated(withoutNothing(data), report);
+  const settings = validated(data, report);
   for (const rule of Object.keys(settings.rules ?? {})) {
     if (!knownRules.has(rule) && !settings.criteria?.some(({ signal, id }) => rule === `${signal}/${id}`)) report(['rules', rule], true, 'No rule is called “{0}”.', rule);
   }
@@ -61,46 +56,6 @@ export function parseConfiguration(text: string): ParsedConfiguration {
     settings, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
     places: settings.extends === undefined ? {} : { extends: at(...valueOf(document, ['extends'])) },
   };
-}
-
-/** What is right in the data; each round reports what is wrong and takes it out, until nothing is. */
-function validated(given: unknown, report: (path: Path, ofKey: boolean, message: string, ...values: string[]) => void): FileSettings {
-  let data = given;
-  for (let round = 0; round < mostRounds; round++) {
-    const result = v.safeParse(definition, data);
-    if (result.success) return result.output;
-    const wrong: Path[] = [];
-    for (const issue of result.issues) {
-      const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
-      if (wrong.some((other) => isWithin(path, other))) continue;
-      const [last] = path.slice(-1);
-      if (issue.expected === 'never') report(path, true, 'There is no setting called “{0}”.', String(last));
-      else if (issue.type === 'strict_object' && issue.received === 'undefined') report(path.slice(0, -1), false, '“{0}” is missing.', String(last));
-      else report(path, false, '“{1}” must be {0}.', issue.message, path.map(String).join('.'));
-      wrong.push(issue.type === 'strict_object' && issue.received === 'undefined' ? path.slice(0, -1) : path);
-    }
-    data = without(data, wrong);
-  }
-  return {};
-}
-
-/** A key without a value, as it stands while somebody types, says nothing. */
-function withoutNothing(data: unknown): unknown {
-  if (Array.isArray(data)) return data.filter((part) => part !== null).map(withoutNothing);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).flatMap(([key, part]) => (part === null ? [] : [[key, withoutNothing(part)]])));
-}
-
-function isWithin(path: Path, other: Path): boolean {
-  return other.every((key, index) => String(path[index]) === String(key));
-}
-
-/** The data less what stands at the paths. */
-function without(data: unknown, paths: readonly Path[], here: Path = []): unknown {
-  const isWrong = (key: PropertyKey) => paths.some((path) => path.length === here.length + 1 && isWithin(path, [...here, key]));
-  if (Array.isArray(data)) return data.flatMap((part: unknown, index) => (isWrong(index) ? [] : [without(part, paths, [...here, index])]));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).flatMap(([key, part]) => (isWrong(key) ? [] : [[key, without(part, paths, [...here, key])]])));
 }
 
 function keyOf(document: Document, path: Path): [number, number] | undefined {

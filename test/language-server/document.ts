@@ -1,0 +1,16 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenDocument } from '../../src/language-server/open-documents.ts';
+import { review } from '../../src/review/review.ts';
+import type { CriterionReview, Review } from '../../src/review/types.ts';
+
+export const uri = 'file:///proposal.md';
+
+/** A document as a proposal, with its criteria changed as a test wants them: what the reader finds is not the test's matter. */
+export function documentOf(text: string, criteria: (criterion: CriterionReview) => Partial<CriterionReview> = () => ({}), rest: Partial<Review> = {}): OpenDocument {
+  const read = review(text, { assumeProposal: true });
+  return {
+    uri, version: 1, text: TextDocument.create(uri, 'markdown', 1, text),
+    review: { ...read, criteria: read.criteria.map((criterion) => ({ ...criterion, ...criteria(criterion) })), ...rest },
+    configuration: { review: {}, editor: { focusMode: false, codeLens: true, inlayHints: true } },
+  };
+}
