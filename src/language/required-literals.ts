@@ -4,13 +4,23 @@
  * (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
 export function requiredLiterals({ source, ignoreCase }: RegExp): readonly string[] | undefined {
-  return ignoreCase ? undefined : new Reader(source).alternatives();
+  return ignoreCase ? undefined : new Reader(source).alternatives()?.strings;
 }
 
 /** Strings that tell less than this stand in too many texts. */
 const least = 2;
 /** Beyond this a longer string tells no more. */
 const most = 5;
+
+interface Literals {
+  readonly strings: readonly string[];
+  /** What the string tells that tells least. */
+  readonly weakest: number;
+}
+
+const once = { minimum: 1, maximum: 1 };
+const repetition = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+const codePoint = /\{[^}]*\}|[0-9a-fA-F]{4}|/y;
 
 class Reader {
   private at = 0;
@@ -21,40 +31,45 @@ class Reader {
   }
 
   /** Alternatives up to the end or a closing bracket: each needs its own strings. */
-  alternatives(): readonly string[] | undefined {
-    let all: readonly string[] | undefined = [];
+  alternatives(): Literals | undefined {
+    const strings: string[] = [];
+    let weakest: number | undefined = most;
     do {
       const one = this.sequence();
-      all = all === undefined || one === undefined ? undefined : [...all, ...one];
+      if (one === undefined || weakest === undefined) weakest = undefined;
+      else {
+        strings.push(...one.strings);
+        weakest = Math.min(weakest, one.weakest);
+      }
     } while (this.takes('|'));
-    return all;
+    return weakest === undefined ? undefined : { strings, weakest };
   }
 
   /** Parts that follow each other: the most telling part speaks for all. */
-  private sequence(): readonly string[] | undefined {
-    let best: readonly string[] | undefined;
+  private sequence(): Literals | undefined {
+    let best: Literals | undefined;
     let run = '';
-    const offer = (literals: readonly string[] | undefined) => {
-      if (literals !== undefined && value(literals) > value(best)) best = literals;
+    const offer = (literals: Literals | undefined) => {
+      if (literals !== undefined && literals.weakest >= least && isBetter(literals, best)) best = literals;
     };
     const endRun = () => {
-      offer([run]);
+      offer({ strings: [run], weakest: telling(run) });
       run = '';
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const { literal, strings, consumes } = this.part();
+      const { literal, group, consumes } = this.part();
       const { minimum, maximum } = this.quantifier();
       if (literal !== undefined) run += literal.repeat(minimum);
       if (literal !== undefined && minimum === maximum) continue;
       if (consumes) endRun();
-      if (minimum >= 1) offer(strings);
+      if (minimum >= 1) offer(group);
     }
     endRun();
     return best;
   }
 
   /** A character, a class, a group or an assertion. */
-  private part(): { readonly literal?: string; readonly strings?: readonly string[] | undefined; readonly consumes: boolean } {
+  private part(): { readonly literal?: string; readonly group?: Literals | undefined; readonly consumes: boolean } {
     const character = this.source[this.at++]!;
     switch (character) {
       case '(': return this.group();
@@ -69,32 +84,35 @@ class Reader {
     }
   }
 
-  private group(): { readonly strings?: readonly string[] | undefined; readonly consumes: boolean } {
+  private group(): { readonly group?: Literals | undefined; readonly consumes: boolean } {
     const assertion = ['?=', '?!', '?<=', '?<!'].find((mark) => this.source.startsWith(mark, this.at));
     this.at += assertion?.length ?? (this.source.startsWith('?:', this.at) ? 2 : 0);
-    const strings = this.alternatives();
+    const group = this.alternatives();
     this.at++;
     // What stands in an assertion may stand elsewhere, or nowhere.
-    return assertion === undefined ? { strings, consumes: true } : { consumes: false };
+    return assertion === undefined ? { group, consumes: true } : { consumes: false };
   }
 
   private escape(): { readonly literal?: string; readonly consumes: boolean } {
     const escaped = this.source[this.at++]!;
     if (escaped === 'b' || escaped === 'B') return { consumes: false };
     if (/[dDsSwW]/.test(escaped)) return { consumes: true };
-    const code = /^(?:\{[^}]*\}|[0-9a-fA-F]{4})/.exec(this.source.slice(this.at))?.[0];
     if (/[pPuxck0-9]/.test(escaped)) {
-      this.at += code?.length ?? 0;
+      codePoint.lastIndex = this.at;
+      codePoint.exec(this.source);
+      this.at = codePoint.lastIndex;
       return { consumes: true };
     }
     return { literal: escaped, consumes: true };
   }
 
   private quantifier(): { readonly minimum: number; readonly maximum: number } {
-    const found = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at));
-    if (found === null) return { minimum: 1, maximum: 1 };
-    this.at += found[0].length;
-    const sign = found[0][0]!;
+    const sign = this.source[this.at];
+    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return once;
+    repetition.lastIndex = this.at;
+    const found = repetition.exec(this.source);
+    if (found === null) return once;
+    this.at = repetition.lastIndex;
     if (sign !== '{') return { minimum: sign === '+' ? 1 : 0, maximum: sign === '?' ? 1 : Infinity };
     const [, minimum, comma, maximum] = found;
     return { minimum: Number(minimum), maximum: comma === '' ? Number(minimum) : maximum === '' ? Infinity : Number(maximum) };
@@ -108,15 +126,15 @@ class Reader {
 }
 
 /** Long strings tell more than short ones, few more than many. */
-function value(literals: readonly string[] | undefined): number {
-  if (literals === undefined || literals.length === 0) return 0;
-  const weakest = Math.min(most, ...literals.map(telling));
-  return weakest < least ? 0 : weakest - literals.length / 1000;
+function isBetter(one: Literals, other: Literals | undefined): boolean {
+  return other === undefined || one.weakest > other.weakest || (one.weakest === other.weakest && one.strings.length < other.strings.length);
 }
+
+const common = /[\p{L}\p{N}\s.,:;'"()|/&%-]/u;
 
 /** How much it tells that a string stands in a text: a letter counts for one, a sign that prose hardly uses for more. */
 function telling(literal: string): number {
   let sum = 0;
-  for (const character of literal) sum += /[\p{L}\p{N}\s.,:;'"()|/&%-]/u.test(character) ? 1 : 3;
-  return sum;
+  for (let at = 0; at < literal.length && sum < most; at++) sum += common.test(literal[at]!) ? 1 : 3;
+  return Math.min(most, sum);
 }
