@@ -1,5 +1,12 @@
-import type { Document } from '../markdown/types.ts';
-import type { Span } from '../markdown/types.ts';
+import type { Block, Document, PlacedBlock, Span } from '../markdown/types.ts';
+import { contextOf, neighbours } from './context.ts';
+import { annualised } from './checks/annualised.ts';
+import { percentChange } from './checks/percent-change.ts';
+import { difference } from './checks/difference.ts';
+import { product } from './checks/product.ts';
+import { total } from './checks/total.ts';
+import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
+import { digitsFor, printLike, type Relation } from './relation.ts';
 import type { CheckId } from './types.ts';
 
 /** Spans are offsets in the document. */
@@ -31,8 +38,67 @@ export interface FigureReading {
   readonly series: readonly { id: 'cost-over-volume' | 'cumulated-cash'; unit: string; points: readonly { x: number; y: number }[]; breakEven?: number }[];
 }
 
+/** The checks that see a block with its neighbours; the earlier of two that find fault with one figure is heard. */
+const checks = [percentChange, difference, total, annualised, product] as const;
+
+interface Known {
+  readonly around: readonly Block[];
+  readonly relations: readonly Relation[];
+}
+
+// By block, which an edit elsewhere leaves alone: only blocks with another neighbour than before are read again.
+const known = new WeakMap<Block, Known>();
+
+function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Relation[] {
+  const { block } = blocks[index]!;
+  const around = neighbours(blocks, index);
+  const before = known.get(block);
+  if (before !== undefined && before.around.length === around.length && before.around.every((other, at) => other === around[at])) return before.relations;
+  const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
+  known.set(block, { around, relations });
+  return relations;
+}
+
+/** One word about each stated figure: that it holds, if anything says so, otherwise the first fault found. */
+function settle(relations: readonly Relation[]): Relation[] {
+  const settled = new Map<Figure, Relation>();
+  for (const relation of relations) {
+    const other = settled.get(relation.stated);
+    if (other === undefined || (!other.holds && relation.holds)) settled.set(relation.stated, relation);
+  }
+  return [...settled.values()];
+}
+
 /** Reads every figure of the document and checks those that stand in a relation. */
-export function checkFigures(document: Document): FigureReading {
-  void document;
-  return { findings: [], relations: [], coverage: { figures: 0, related: 0, relations: 0 }, derived: [], series: [] };
+export function checkFigures({ blocks }: Document): FigureReading {
+  const starts = new Map(blocks.map(({ block, start }) => [block, start]));
+  const relations = blocks.flatMap((_, index) => relationsOf(blocks, index));
+  const place = (figure: Figure, { start, end }: Span): Span => {
+    const at = starts.get(figure.block)!;
+    return { start: at + start, end: at + end };
+  };
+  const operandsOf = ({ operands }: Relation): Operand[] => operands.map(({ figure, role }) => ({ role, ...place(figure, spanOf(figure)) }));
+  const holding = relations.filter(({ holds }) => holds);
+  const related = new Set(relations.flatMap(({ stated, operands }) => [stated, ...operands.map(({ figure }) => figure)]));
+  return {
+    findings: relations.filter(({ holds }) => !holds).map((relation) => {
+      const { stated, value } = relation;
+      return {
+        id: relation.id, grade: relation.grade, ...place(stated, spanOf(stated)),
+        stated: relation.says ?? stated.text.trim(),
+        follows: relation.follows ?? (value === undefined ? '' : printLike(stated, value)),
+        from: relation.from, operands: operandsOf(relation),
+        fixes: fixesOf(relation).map(({ figure, span, text, title }) => ({ ...place(figure, span), text, title })),
+      };
+    }),
+    relations: holding.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation.stated, spanOf(relation.stated)), operands: operandsOf(relation) })),
+    coverage: { figures: blocks.reduce((count, { block }) => count + figuresOf(block).figures.length, 0), related: related.size, relations: relations.length },
+    derived: [],
+    series: [],
+  };
+}
+
+function fixesOf({ stated, value, id }: Relation): { figure: Figure; span: Span; text: string; title: string }[] {
+  if (value === undefined || stated.quantity.ends !== undefined || id === 'figures/points' || Math.sign(value) !== Math.sign(stated.quantity.value)) return [];
+  return [{ figure: stated, span: numeralSpanOf(stated), text: digitsFor(stated, value), title: `Write ${printLike(stated, value)}` }];
 }

@@ -1,0 +1,87 @@
+import { meet, scale } from '../../language/quantities/interval.ts';
+import type { Context } from '../context.ts';
+import type { Figure } from '../figure.ts';
+import { operandInterval, statedInterval, type Relation } from '../relation.ts';
+import type { ColumnRole } from '../table.ts';
+
+/** How many of a period a year may be taken to have, the plainest first. */
+const perYear: Readonly<Record<string, readonly number[]>> = { month: [12], quarter: [4], week: [52, 50, 48, 46, 45, 44, 47, 49, 51], day: [365, 250, 260, 220, 240, 230, 225, 252, 200, 210, 251, 253, 255] };
+
+/** The same figure by the month, quarter, week or day and by the year. */
+export function annualised(context: Context): Relation[] {
+  return [...inTables(context), ...inProse(context)];
+}
+
+const columnPeriods: Readonly<Partial<Record<ColumnRole, string>>> = { monthly: 'month', quarterly: 'quarter', yearly: 'year' };
+
+function inTables({ own }: Context): Relation[] {
+  return own.tables.flatMap(({ columns, rows }) => {
+    const yearly = columns.filter(({ role }) => columnPeriods[role] === 'year');
+    const shorter = columns.filter(({ role }) => columnPeriods[role] === 'month' || columnPeriods[role] === 'quarter');
+    if (yearly.length !== 1 || shorter.length !== 1) return [];
+    const relations = rows.flatMap((row): Relation[] => {
+      const [short, year] = [row.cells[shorter[0]!.index], row.cells[yearly[0]!.index]];
+      if (short === undefined || year === undefined || short.quantity.kind !== year.quantity.kind || short.quantity.unit !== year.quantity.unit || short.quantity.kind === 'percent') return [];
+      return [relate(short, year, columnPeriods[shorter[0]!.role]!)];
+    });
+    // A table in which most rows do not multiply means something else by its headers.
+    return relations.filter(({ holds }) => holds).length >= relations.length / 2 ? relations : [];
+  });
+}
+
+/** What joins the two in one claim; anything with a verb of its own begins another. */
+const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
+const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|free|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
+
+function inProse({ own }: Context): Relation[] {
+  return own.sentences.flatMap((sentence) => sentence.flatMap((first, at): Relation[] => {
+    if (first.cell !== undefined) return [];
+    return sentence.slice(at + 1, at + 4).flatMap((second): Relation[] => {
+      const [a, b] = [periodOf(first), periodOf(second)];
+      if (a === undefined || b === undefined || (a === 'year') === (b === 'year') || first.quantity.kind !== second.quantity.kind || first.quantity.unit !== second.quantity.unit) return [];
+      const [short, year] = a === 'year' ? [second, first] : [first, second];
+      if (!samePerNoun(short, year)) return [];
+      const relation = relate(short, year, a === 'year' ? b : a);
+      if (relation.holds) return [relation];
+      const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
+      const attached = joint.test(between) || pointsBack(between);
+      return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [relation] : [];
+    });
+  }));
+}
+
+/** "… at the three bakeries; that is $261,000 p.a.": a remark between, then a word that takes the figure up again. */
+const pointsBack = (between: string): boolean => between.length < 120
+  && /(?:[,;:()–—=]|^)\s*(?:or|that is|that's|i\.e\.|which is|which makes|which comes to|so|that makes|this is|this makes|making|hence|thus|=|adding up to|totall?ing|in other words|amounting to|equivalent to)\s*(?:about|roughly|around|some|nearly|almost|over|a total of|,|:)*\s*$/i.test(between)
+  && !/\b(?:sav(?:e|es|ing|ings)|earns?|returns?|benefits?|against|versus|instead|while|whereas|but|compared)\b/i.test(between);
+
+const times = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
+
+/** The period a figure is for, by its own words. */
+export function periodOf({ quantity, before, after }: Figure): string | undefined {
+  const own = quantity.per.findLast((per) => times.includes(per));
+  if (own !== undefined) return own;
+  if (!['money', 'count', 'duration', 'number'].includes(quantity.kind)) return undefined;
+  const ahead = /^[^.;:,()\d]{0,40}?\b(?:per|a|an|each|every)\s+(?:(?:full|whole|calendar)\s+)?(hour|day|week|month|quarter|year)\b/i.exec(after) ?? /^\s*(?:\([^)]*\)\s*)?(?:in|over)\s+(?:a|one)\s+(?:full\s+)?(year)\b/i.exec(after);
+  if (ahead !== null) return ahead[1]!.toLowerCase();
+  const behind = /\b(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually)\b[^.;:,()\d]{0,40}:?\s*$/i.exec(before) ?? /\b(?:per|each|every|a)\s+(hour|day|week|month|quarter|year)\b[^.;:,\d]{0,20}[:(]?\s*$/i.exec(before);
+  if (behind === null) return undefined;
+  const word = behind[1]!.toLowerCase();
+  return ({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' } as Readonly<Record<string, string>>)[word] ?? word;
+}
+
+function samePerNoun(a: Figure, b: Figure): boolean {
+  const nouns = ({ quantity }: Figure) => quantity.per.filter((per) => !times.includes(per)).join();
+  return nouns(a) === nouns(b) || nouns(b) === '' && nouns(a) === '';
+}
+
+function relate(short: Figure, year: Figure, period: string): Relation {
+  const factors = perYear[period] ?? [];
+  const holding = factors.find((factor) => meet(statedInterval(year), scale(operandInterval(short), factor)));
+  const factor = holding ?? factors[0] ?? Number.NaN;
+  const holds = holding !== undefined || factors.length === 0;
+  return {
+    id: 'figures/annualised', stated: year, holds, grade: period === 'month' || period === 'quarter' ? 'disagrees' : 'please-check',
+    operands: [{ figure: short, role: `per ${period}` }], from: `${factor} × ${short.text.trim()}`, value: factor * short.quantity.value,
+  };
+}

@@ -1,0 +1,120 @@
+import { magnitude, meet, scale, subtract, type Interval } from '../../language/quantities/interval.ts';
+import { changeClaim, directionFits, pairFor, type ChangeClaim } from '../claims.ts';
+import type { Context } from '../context.ts';
+import type { Figure } from '../figure.ts';
+import { pairsAround, rowPairs, type Pair } from '../pairs.ts';
+import { agrees, changeInPercent, middle, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
+import { timeRatio } from '../units.ts';
+
+/** A change in per cent, in points or in words, against the two values it is about. Finds points written as per cent on the way. */
+export function percentChange(context: Context): Relation[] {
+  return [...inTables(context), ...inProse(context)];
+}
+
+function inTables({ own }: Context): Relation[] {
+  return rowPairs(own).flatMap((pair) => {
+    const change = pair.table.columns.filter(({ role }) => role === 'change').map(({ index }) => pair.row.cells[index] ?? ratioIn(own.sentences, pair.row.index, index));
+    return change.flatMap((figure) => (figure === undefined || !isRelative(figure) || figure === pair.before || figure === pair.after ? [] : [relate({ figure, direction: undefined }, pair)]));
+  });
+}
+
+/** "halved" in a cell of words. */
+function ratioIn(sentences: readonly (readonly Figure[])[], row: number, column: number): Figure | undefined {
+  return sentences.flat().find(({ cell, quantity, text, passage }) => cell?.row === row && cell.column === column
+    && (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple') && passage.row!.cells[column]!.end - passage.row!.cells[column]!.start < text.length + 16);
+}
+
+function inProse(context: Context): Relation[] {
+  const relations: Relation[] = [];
+  for (const figure of context.own.figures) {
+    if (figure.cell !== undefined || !isRelative(figure)) continue;
+    const claim = changeClaim(figure);
+    if (claim === undefined || (claim.direction === undefined && figure.quantity.kind === 'fraction' && !remainder.test(figure.after))) continue;
+    const fits = (candidate: Figure) => candidate !== figure && (candidate.quantity.kind !== 'points') && candidate.quantity.kind !== 'multiple' && candidate.quantity.kind !== 'fraction'
+      && (figure.quantity.kind !== 'points' || candidate.quantity.kind === 'percent');
+    const pair = pairFor(context, claim, fits);
+    const explained = claim.direction === undefined ? undefined : pairsAround(context).find((candidate) => candidate.before !== figure && candidate.after !== figure && directionFits(candidate, claim.direction) && relate(claim, candidate).holds);
+    if (explained !== undefined && (pair === undefined || !relate(claim, pair).holds)) {
+      // Any pair that bears the claim out explains it; a claim that cannot be told from its neighbours is left alone.
+      if (pair === undefined || !pair.explicit || explained.explicit) {
+        relations.push(relate(claim, explained));
+        continue;
+      }
+    }
+    if (pair !== undefined) relations.push(relate(claim, pair));
+  }
+  return relations;
+}
+
+/** "a third of what it was": what is left, not what is gone. */
+const remainder = /^\s*(?:of\s+(?:what|the (?:time|old|former|original|previous)|its|today|last)|as\s+(?:many|much|long))/i;
+
+function isRelative({ quantity }: Figure): boolean {
+  return ['percent', 'points', 'multiple', 'fraction'].includes(quantity.kind);
+}
+
+function relate(claim: ChangeClaim, pair: Pair): Relation {
+  const { figure } = claim;
+  const [before, after] = values(pair);
+  const common = {
+    stated: figure, from: `${pair.before.text.trim()} → ${pair.after.text.trim()}`,
+    operands: [{ figure: pair.before, role: 'before' }, { figure: pair.after, role: 'after' }],
+    grade: pair.explicit ? 'disagrees' as const : 'please-check' as const,
+  };
+  const relative = changeInPercent(before, after);
+  const points = subtract(after, before);
+  const ofPercents = pair.before.quantity.kind === 'percent' && pair.after.quantity.kind === 'percent';
+  const stated = statedInterval(figure);
+  const { kind } = figure.quantity;
+  if (kind === 'points') {
+    const holds = meet(magnitude(stated), magnitude(points));
+    const other = !holds && meet(magnitude(stated), magnitude(relative));
+    return {
+      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds, value: signed(figure, middle(points)),
+      ...(other ? { follows: `${printLike(figure, signed(figure, middle(points)))} (${percentText(middle(relative))})` } : {}),
+    };
+  }
+  if (kind === 'percent') {
+    const { after: text } = figure;
+    const readings: Interval[] = /^\s*of\s+(?:the\s+|its\s+|what\s+)?(?:old|original|former|previous|level|today|baseline|before|it was|they were|current|last year)/i.test(text)
+      ? [{ low: relative.low + 100, high: relative.high + 100 }]
+      : [relative, ...(/^\s*(?:faster|quicker|more productive)/i.test(text) ? [changeInPercent(after, before)] : [])];
+    const holds = readings.some((reading) => meet(magnitude(stated), magnitude(reading)));
+    // "2.5 per cent of purchases" names its base: a share of that, not of the rate.
+    const other = !holds && ofPercents && meet(magnitude(stated), magnitude(points));
+    const named = other && /^\s*of\s/.test(text);
+    return {
+      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds: holds || named, value: signed(figure, middle(readings[0]!)),
+      ...(other ? { follows: `${pointsText(middle(points))} (${percentText(middle(relative))})` } : {}),
+    };
+  }
+  return ratio(claim, common, before, after);
+}
+
+/** Changes in words and multiples: doubled, a third less, 2.5x. */
+function ratio({ figure, direction }: ChangeClaim, common: Omit<Relation, 'id' | 'holds'>, before: Interval, after: Interval): Relation {
+  const { quantity, after: text } = figure;
+  const relative = changeInPercent(before, after);
+  const factor = scale({ low: relative.low + 100, high: relative.high + 100 }, 0.01);
+  const inverse = { low: 1 / factor.high, high: 1 / factor.low };
+  const loss = { low: 1 - factor.high, high: 1 - factor.low };
+  const gain = { low: factor.low - 1, high: factor.high - 1 };
+  const readings = quantity.kind === 'fraction' ? (remainder.test(text) ? [factor] : direction === 'down' ? [loss] : direction === 'up' ? [gain] : [loss, gain, factor]) : [factor, ...(quantity.value > 1 && !quantity.format.word ? [inverse, gain] : [])];
+  const holds = readings.some((reading) => agrees(figure, reading));
+  const change = middle(relative);
+  return { ...common, id: 'figures/percent-change', holds, follows: quantity.kind === 'fraction' ? percentText(change) : `${middle(factor).toFixed(2)}x (${percentText(change)})` };
+}
+
+/** The two intervals in one unit. */
+function values({ before, after }: Pair): readonly [Interval, Interval] {
+  const ratioOfUnits = before.quantity.kind === 'duration' && after.quantity.kind === 'duration' ? timeRatio(after.quantity.unit, before.quantity.unit) ?? 1 : 1;
+  return [operandInterval(before), scale(operandInterval(after), ratioOfUnits)];
+}
+
+function signed({ quantity }: Figure, value: number): number {
+  return quantity.sign === '' ? Math.abs(value) : value;
+}
+
+const shown = (value: number) => String(Number(Math.abs(value).toFixed(Math.abs(value) < 10 ? 2 : 1)));
+const percentText = (value: number) => `${value < 0 ? '−' : '+'}${shown(value)} %`;
+const pointsText = (value: number) => `${shown(value)} percentage points`;

@@ -1,0 +1,300 @@
+import { add, meet, negate, sum, type Interval } from '../../language/quantities/interval.ts';
+import type { Context } from '../context.ts';
+import type { BlockFigures, Figure } from '../figure.ts';
+import { inEquation, isTimeframe } from '../pairs.ts';
+import { middle, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
+import type { Row, Table } from '../table.ts';
+import { comparable } from '../units.ts';
+import { flowOf } from '../flows.ts';
+
+/** Sums: total rows and columns, the last item of a list, "in total" in prose, running totals. */
+export function total(context: Context): Relation[] {
+  const { own } = context;
+  return [
+    ...own.tables.flatMap((table) => [...columnTotals(table), ...rowTotals(table), ...runningTotals(table)]),
+    ...listTotals(context),
+    ...own.sentences.flatMap((sentence) => breakdowns(sentence)),
+    ...proseTotals(context),
+  ];
+}
+
+const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total)\W*(?:\([^)]*\))?\W*$/i;
+const weakTotal = /^\W*(?:all|both|whole|overall|everything|gross|requested|ask|budget|one-off)\b/i;
+const net = /^\W*(?:total\s+)?(?:(?:annual|yearly|monthly|quarterly)\s+)?(?:net\b|balance|surplus|result|remaining|left over|remainder|profit|contribution|(?:operating )?margin|bottom line)/i;
+const excluded = /\b(?:not (?:part|included|in (?:this|the)|counted|requested)|exclud\w+|excl\.|already|optional|of which|thereof|memo|for information|funded (?:by|from)|covered by|included (?:above|in)|in-kind|outside)\b/i;
+const average = /\b(?:average|avg|median|mean|rates?|ratio|per cent|percentile|p\d\d|price|score|NPS)\b/i;
+const cumulative = /\b(?:cumulat\w*|running (?:total|balance|sum)|accumulated)\b/i;
+
+export const isTotalRow = ({ label }: Row): boolean => strongTotal.test(label);
+export const isNetRow = ({ label }: Row): boolean => net.test(label);
+
+interface Part {
+  readonly figure: Figure;
+  readonly interval: Interval;
+}
+
+const part = (figure: Figure): Part => ({ figure, interval: operandInterval(figure) });
+const minus = ({ figure, interval }: Part): Part => ({ figure, interval: negate(interval) });
+
+function columnTotals(table: Table): Relation[] {
+  return table.rows.flatMap((row, at) => {
+    const strong = isTotalRow(row);
+    const isNet = isNetRow(row);
+    if (cumulative.test(row.label) || (!strong && !isNet && !weakTotal.test(row.label) && at < table.rows.length - 1)) return [];
+    const relations = table.columns.flatMap(({ index, role, header }): Relation[] => {
+      const stated = row.cells[index];
+      if (stated === undefined || ['label', 'unit', 'text', 'unit-cost', 'cumulative'].includes(role) || !isAdditive(stated, header, role)) return [];
+      const readings = isNet ? netReadings(table, at, index, stated) : sumReadings(table, at, index, stated);
+      const holding = readings.find((parts) => parts.length >= 2 && meet(statedInterval(stated), sum(parts.map(({ interval }) => interval))));
+      if (holding !== undefined) return [relation(stated, holding, true, isNet)];
+      const [first] = readings;
+      const reportable = first !== undefined && first.length >= 2 && !average.test(header) && !first.some(({ figure }) => average.test(labelAt(table, figure))) && !mixed(table, at, index, stated);
+      return reportable ? [relation(stated, first, false, isNet)] : [];
+    });
+    if (strong || isNet) return relations;
+    // "All three" may be a mean as well: a sum where another column shows it, or where it is more than any of its parts.
+    const shown = relations.some(({ holds }) => holds);
+    const whole = /^\W*(?:all|both|overall|everything)\b/i.test(row.label) && at === table.rows.length - 1;
+    return relations.filter(({ holds, stated, operands }) => holds || shown || (whole && Math.abs(stated.quantity.value) < 1.6 * Math.abs(operands.reduce((value, { figure }) => value + figure.quantity.value, 0)) && operands.every(({ figure }) => figure.quantity.value < stated.quantity.value)));
+  });
+}
+
+const labelAt = (table: Table, figure: Figure): string => table.rows.find(({ index }) => index === figure.cell?.row)?.texts[0] ?? '';
+
+/** Amounts and counts add up; rates, prices and averages do not, and percentages only as shares of one whole. */
+function isAdditive({ quantity }: Figure, header: string, role: string): boolean {
+  if (quantity.kind === 'percent') return role === 'share' && Math.round(quantity.value) === 100;
+  return ['money', 'count', 'number', 'duration'].includes(quantity.kind) && !/\b(?:price|rate|average|avg|median|per (?:unit|seat|user|hour|case|call|item|head|day))\b/i.test(header);
+}
+
+/** Whether the rows above hold what cannot be added: words for a number that is open, another unit, a range. */
+function mixed({ rows }: Table, at: number, column: number, stated: Figure): boolean {
+  return rows.slice(0, at).some(({ cells, texts }) => {
+    const figure = cells[column];
+    return figure === undefined ? /\d|tbd|tba|open|\?/i.test(texts[column] ?? '') : !comparable(figure.quantity, stated.quantity) || figure.quantity.ends !== undefined || figure.quantity.bound !== undefined;
+  });
+}
+
+/** The sets of rows that a total may sum, the plainest first. */
+function sumReadings({ rows }: Table, at: number, column: number, stated: Figure): Part[][] {
+  const partOf = (row: Row): Part[] => {
+    const figure = row.cells[column];
+    return figure !== undefined && comparable(figure.quantity, stated.quantity) ? [part(figure)] : [];
+  };
+  const above = rows.slice(0, at);
+  const lastTotal = above.findLastIndex((row) => isTotalRow(row) || isNetRow(row) || isSeparator(row));
+  const since = above.slice(lastTotal + 1);
+  const items = above.filter((row) => !isTotalRow(row) && !isNetRow(row));
+  const plain = (list: readonly Row[]) => list.flatMap(partOf);
+  const counted = (list: readonly Row[]) => list.filter(({ label }) => !excluded.test(label)).flatMap(partOf);
+  const below = rows.slice(at + 1);
+  const nextTotal = below.findIndex((row) => isTotalRow(row));
+  const carried = lastTotal >= 0 && isTotalRow(above[lastTotal]!) ? [...partOf(above[lastTotal]!), ...plain(since)] : [];
+  const readings = [
+    plain(since).length >= 2 ? plain(since) : carried, counted(since), plain(items), counted(items), plain(above.filter(isTotalRow)), carried,
+    plain(nextTotal < 0 ? below : below.slice(0, nextTotal)), plain(since).length >= 2 ? withDeductions(since, partOf) : [],
+  ];
+  // "Requested now, without the cameras": one line is left out, and the label says so.
+  if (/\b(?:without|excl\w*|less|net of|before|other than|except)\b/i.test(rows[at]!.label)) since.forEach((_, left) => readings.push(plain(since.filter((__, index) => index !== left))));
+  return readings;
+}
+
+const withDeductions = (rows: readonly Row[], partOf: (row: Row) => Part[]): Part[] => rows.flatMap((row) => partOf(row).map((one) => (flowOf(row.label) === 'out' && one.interval.low >= 0 ? minus(one) : one)));
+
+const isSeparator = ({ cells, texts }: Row): boolean => cells.every((figure) => figure === undefined) && texts.slice(1).every((text) => !/\p{L}/u.test(text));
+
+/** Benefits less costs: as signed, as labelled, or the first less the rest. */
+function netReadings({ rows }: Table, at: number, column: number, stated: Figure): Part[][] {
+  const partOf = (row: Row): Part[] => {
+    const figure = row.cells[column];
+    return figure !== undefined && comparable(figure.quantity, stated.quantity) ? [part(figure)] : [];
+  };
+  const above = rows.slice(0, at);
+  const lastTotal = above.findLastIndex((row) => isTotalRow(row) || /^\W*gross\b/i.test(row.label));
+  const items = above.filter((row) => !isTotalRow(row) && !isNetRow(row) && !/^\W*gross\b/i.test(row.label));
+  const since = lastTotal < 0 ? above : above.slice(lastTotal);
+  const last = above.filter((row) => partOf(row).length > 0).slice(-2);
+  const totals = above.filter(isTotalRow);
+  const lessRest = (list: readonly Row[]) => list.flatMap((row, index) => partOf(row).map((one) => (index === 0 ? one : minus(one))));
+  const signed = since.some((row) => partOf(row).some(({ interval }) => interval.high < 0));
+  if (signed) return [since.flatMap(partOf), items.flatMap(partOf), above.flatMap(partOf), last.flatMap(partOf), withDeductions(items, partOf), ...anySigns(since.flatMap(partOf))];
+  const filled = since.filter((row) => partOf(row).length > 0);
+  const readings = [withDeductions(since, partOf), lessRest(since), withDeductions(items, partOf), lessRest(last), lessRest(totals), items.flatMap(partOf), ...anySigns(items.flatMap(partOf)), ...anySigns(since.flatMap(partOf)), ...anySigns(last.flatMap(partOf))];
+  // Where no word says what is deducted from what there is nothing to hold against the author.
+  const told = filled.every(({ label }) => flowOf(label) !== undefined || isTotalRow({ label } as Row)) && filled.some(({ label }) => flowOf(label) === 'out') && !filled.every(({ label }) => flowOf(label) === 'out');
+  return told ? readings : [filled.length === 2 ? lessRest(filled) : [], ...readings];
+}
+
+/** Every way to add and deduct a few parts. */
+function anySigns(parts: readonly Part[]): Part[][] {
+  if (parts.length < 2 || parts.length > 7) return [];
+  return Array.from({ length: 2 ** parts.length }, (_, signs) => parts.map((one, at) => ((signs >> at) & 1) === 1 ? minus(one) : one));
+}
+
+function relation(stated: Figure, parts: readonly Part[], holds: boolean, isNet: boolean): Relation {
+  const sorted = parts.filter(({ interval }) => middle(interval) !== 0);
+  const asDifference = isNet && parts.length === 2 && parts.every(({ figure }) => figure.quantity.value >= 0);
+  const discounted = /\b(?:NPV|PV|present value|discounted)\b/i.test(`${stated.passage.text.slice(0, stated.quantity.start)} ${stated.text}`) || /\b(?:NPV|PV|present value|discounted)\b/i.test(stated.passage.row?.header[stated.cell?.column ?? 0] ?? '');
+  return {
+    id: discounted ? 'figures/net-present-value' : asDifference ? 'figures/difference' : 'figures/total', stated, holds, grade: 'disagrees',
+    operands: parts.map(({ figure, interval }) => ({ figure, role: interval.high <= 0 && figure.quantity.value > 0 ? 'deducted' : 'part' })),
+    from: sorted.map(({ figure, interval }, at) => `${at === 0 ? '' : middle(interval) < 0 && figure.quantity.value > 0 ? ' − ' : ' + '}${figure.text.trim()}`).join(''),
+    value: parts.reduce((value, { figure, interval }) => value + (middle(interval) < 0 && figure.quantity.value > 0 ? -figure.quantity.value : figure.quantity.value), 0),
+  };
+}
+
+/** "Year 1 | Year 2 | Year 3 | Total". */
+function rowTotals({ columns, rows }: Table): Relation[] {
+  const at = columns.findIndex(({ role, index }) => role === 'total' && index > 1);
+  if (at < 0) return [];
+  const parts = columns.filter(({ index, role }) => index > 0 && index < at && !['text', 'unit', 'label'].includes(role));
+  if (parts.length < 2 || parts.some(({ role }) => ['quantity', 'unit-cost', 'share', 'before', 'after', 'change', 'scenario', 'cumulative', 'monthly', 'yearly'].includes(role))) return [];
+  const sums = rows.flatMap((row): Relation[] => {
+    const stated = row.cells[at];
+    if (stated === undefined || !['money', 'count', 'number', 'duration'].includes(stated.quantity.kind) || average.test(row.label)) return [];
+    const figures = parts.flatMap(({ index }) => row.cells[index] ?? []);
+    if (figures.length < 2 || figures.some((figure) => !comparable(figure.quantity, stated.quantity) || figure.quantity.ends !== undefined)) return [];
+    const holds = meet(statedInterval(stated), sum(figures.map(operandInterval)));
+    return [relation(stated, figures.map(part), holds, false)];
+  });
+  // Columns that are no periods add up only where most rows show that they do.
+  const holding = sums.filter(({ holds }) => holds).length;
+  return parts.every(({ role }) => role === 'period') || holding > sums.length / 2 ? sums : sums.filter(({ holds }) => holds);
+}
+
+/** A cumulative column or row: each figure is the one before it and what is added. One break among many is a slip. */
+function runningTotals({ columns, rows }: Table): Relation[] {
+  const column = columns.find(({ role }) => role === 'cumulative');
+  const byColumn = column === undefined ? [] : columns.filter(({ index, role }) => index > 0 && index < column.index && role !== 'text')
+    .map(({ index }) => rows.map((row) => [row.cells[index], row.cells[column.index]] as const));
+  const running = rows.findIndex(({ label }) => /\b(?:cumulat\w*|running (?:total|balance|sum)|accumulated)\b/i.test(label));
+  const byRow = running <= 0 ? [] : rows.slice(0, running).map((row) => columns.slice(1).map(({ index }) => [row.cells[index], rows[running]!.cells[index]] as const));
+  // Where several rows together make the step no single one is held against the balance.
+  for (const steps of [...byColumn, ...(byRow.length === 1 || rows.slice(0, running).some(isNetRow) ? byRow : [])]) {
+    const relations = stepsOf(steps);
+    const wrong = relations.filter(({ holds }) => !holds);
+    if (relations.length >= 2 && wrong.length <= 1 && relations.length - wrong.length >= 2) return relations;
+  }
+  return [];
+}
+
+function stepsOf(steps: readonly (readonly [Figure | undefined, Figure | undefined])[]): Relation[] {
+  return steps.flatMap(([step, stated], at): Relation[] => {
+    const previous = steps[at - 1]?.[1];
+    if (step === undefined || stated === undefined || previous === undefined || !comparable(step.quantity, stated.quantity)) return [];
+    return [relation(stated, [part(previous), part(step)], meet(statedInterval(stated), add(operandInterval(previous), operandInterval(step))), false)];
+  });
+}
+
+const totalBefore = /(?:\b(?:total(?:s|ling|ing|led)?(?:\s+(?:cost|costs|budget|investment|effort|spend|headcount|team|time|duration))?|sum|together|altogether|all together|in all|combined|add(?:s|ing)? up to|amount(?:s|ing)? to|overall)\b[^.;:|\d]{0,25}[:,]?|\bmak(?:es|ing)(?:\s+a total of)?)\s*(?:of|is|are|to|comes? to|about|roughly|a|:|–|-|=|~|≈)*\s*(?:just |about |around |roughly |nearly |over )*$/i;
+const totalAfter = /^\s*(?:\([^)]*\)\s*)?(?:in total|in all|altogether|all together|together|combined|overall|all in all)\b/i;
+
+function listTotals({ own, earlier, later }: Context): Relation[] {
+  const relations: Relation[] = [];
+  for (const list of itemLists(own)) {
+    const at = list.findIndex((item) => item.length > 0 && labelledTotal(item));
+    if (at >= 2) {
+      const stated = list[at]!.find((figure) => totalFigure(figure) ?? true)!;
+      relations.push(...sumOf(stated, list.slice(0, at)));
+    }
+  }
+  // "The programme takes 26 weeks in total:" above the list.
+  const above = earlier[0];
+  const [first] = itemLists(own);
+  if (above !== undefined && first !== undefined && above.tables.length === 0) {
+    const last = above.sentences.at(-1) ?? [];
+    const stated = last.filter((figure) => totalAfter.test(figure.after) || totalBefore.test(figure.before) || /\b(?:break(?:s)? down|split|consists?|made up|compris\w+|divided|composed|as follows)\b/i.test(figure.after));
+    if (stated.length === 1 && /:\s*$/.test(above.block.passages.at(-1)?.text ?? '') && !first.some((item) => labelledTotal(item))) relations.push(...sumOf(stated[0]!, first).map((one) => ({ ...one, stated: stated[0]! })));
+  }
+  // "Together that is CHF 760k." below it.
+  if (own.block.kind === 'paragraph' && above !== undefined) {
+    const [list] = itemLists(above);
+    const stated = own.sentences[0]?.find((figure) => totalAfter.test(figure.after) || totalBefore.test(figure.before));
+    if (list !== undefined && stated !== undefined && own.sentences[0]!.indexOf(stated) === 0 && !list.some((item) => labelledTotal(item))) relations.push(...sumOf(stated, list));
+  }
+  void later;
+  return relations;
+}
+
+const totalFigure = (figure: Figure): boolean | undefined => totalBefore.test(figure.before) || totalAfter.test(figure.after) || undefined;
+const labelledTotal = (item: readonly Figure[]): boolean => strongTotal.test((item[0]?.passage.text ?? '').split(/[:–—]/)[0]!) || (item.length === 1 && totalAfter.test(item[0]!.after));
+
+/** The items of each list of a block at its outermost level, with their figures. */
+function itemLists({ block, sentences }: BlockFigures): (readonly Figure[])[][] {
+  const items = new Map<number, Figure[]>();
+  block.passages.forEach(({ item, listDepth }, at) => {
+    if (item !== undefined && listDepth === 1) items.set(item, [...(items.get(item) ?? []), ...sentences[at]!]);
+  });
+  return items.size >= 2 ? [[...items.values()]] : [];
+}
+
+/** Figures in brackets explain others; they count where there are no others. */
+function outsideBrackets(figures: readonly Figure[]): readonly Figure[] {
+  const outside = figures.filter(({ passage, quantity }) => !/\([^)]*$/.test(passage.text.slice(0, quantity.start)));
+  return outside.length > 0 ? outside : figures;
+}
+
+/** The sum of the items, where each has one figure that it can be. */
+function sumOf(stated: Figure, items: readonly (readonly Figure[])[]): Relation[] {
+  const options = items.map((item) => outsideBrackets(item).filter((figure) => comparable(figure.quantity, stated.quantity) && (figure.quantity.kind === 'duration' || !isTimeframe(figure))));
+  const filled = options.filter((item) => item.length > 0);
+  if (filled.length < 2) return [];
+  const choices = [filled.map((item) => item.at(-1)!), filled.map((item) => item[0]!), filled.flat()];
+  const holding = choices.find((parts) => meet(statedInterval(stated), sum(parts.map(operandInterval))));
+  if (holding !== undefined) return [relation(stated, holding.map(part), true, false)];
+  if (stated.quantity.ends !== undefined) return sumOfRanges(stated, filled.map((item) => item[0]!));
+  if (stated.quantity.ends !== undefined || stated.quantity.kind === 'percent' || filled.length < options.length || filled.some((item) => item.length > 1)) return [];
+  if (filled.some(([figure]) => figure!.quantity.ends !== undefined || figure!.quantity.bound !== undefined)) return [];
+  return [relation(stated, choices[0]!.map(part), false, false)];
+}
+
+/** A range of totals: the low ends make the low one, the high ends the high one. */
+function sumOfRanges(stated: Figure, parts: readonly Figure[]): Relation[] {
+  const end = (at: 0 | 1) => sum(parts.map(({ quantity }) => (quantity.ends?.[at] ?? quantity).interval));
+  const holds = ([0, 1] as const).every((at) => meet(stated.quantity.ends![at].interval, end(at)));
+  const { value: _, ...common } = relation(stated, parts.map(part), holds, false);
+  const printed = ([0, 1] as const).map((at) => printLike({ ...stated, text: stated.text, quantity: stated.quantity }, middle(end(at))));
+  return [{ ...common, follows: printed.join(' to ') }];
+}
+
+/** "$380,000: $260,000 for integration and $120,000 for labelling". */
+function breakdowns(sentence: readonly Figure[]): Relation[] {
+  return sentence.flatMap((stated, at): Relation[] => {
+    if (stated.cell !== undefined || !/^[^.;]{0,60}(?::|\bof which|\bconsist\w* of|\bmade up of|\bsplit into|\bcompris\w+)[^.;\d]{0,30}$/i.test(stated.after) || !['money', 'count', 'duration', 'number'].includes(stated.quantity.kind)) return [];
+    const rest = sentence.slice(at + 1);
+    const parts = rest.filter(({ quantity }) => comparable(quantity, stated.quantity) && quantity.kind === stated.quantity.kind);
+    if (parts.length < 2) return [];
+    // Any leading run of parts that makes the sum explains it; what comes after is about something else.
+    for (let count = 2; count <= parts.length; count++) {
+      const some = parts.slice(0, count);
+      if (meet(statedInterval(stated), sum(some.map(operandInterval)))) return [relation(stated, some.map(part), true, false)];
+    }
+    const plainList = rest.length === parts.length && parts.every(({ quantity, before }, index) => quantity.ends === undefined && quantity.bound === undefined && (index === 0 || !/[.;=×]|\b(?:so|that is|which|instead|from|to|against|saves?|costs?|of)\s*$/i.test(before)));
+    const larger = parts.some((one) => Math.abs(one.quantity.value) > Math.abs(stated.quantity.value));
+    return plainList && !larger && /(?:,|\band|\bplus|;)\s*(?:about\s+|another\s+)?$/.test(parts.at(-1)!.before) ? [relation(stated, parts.map(part), false, false)] : [];
+  });
+}
+
+/** "… · Project lead 1.0 / All together: 9.5 FTE": the total of the figures that stand before it. */
+function proseTotals(context: Context): Relation[] {
+  const { own, earlier } = context;
+  return own.figures.flatMap((stated): Relation[] => {
+    if (stated.cell !== undefined || inEquation(stated) || !['money', 'count', 'duration', 'number'].includes(stated.quantity.kind)) return [];
+    if (!totalBefore.test(stated.before) && !totalAfter.test(stated.after)) return [];
+    const sentence = own.sentences[stated.at]!;
+    const index = sentence.indexOf(stated);
+    const sources = [
+      sentence.slice(0, index),
+      ...(index === 0 ? [own.sentences[stated.at - 1] ?? (earlier[0]?.tables.length === 0 ? earlier[0].sentences.at(-1) : undefined) ?? []] : []),
+    ].map((figures) => figures.filter((figure) => comparable(figure.quantity, stated.quantity) && !isTimeframe(figure)));
+    for (const parts of sources) {
+      for (let from = 0; from + 2 <= parts.length; from++) {
+        const some = parts.slice(from);
+        if (meet(statedInterval(stated), sum(some.map(operandInterval)))) return [relation(stated, some.map(part), true, false)];
+      }
+    }
+    const parts = sources.find((figures) => figures.length >= 2) ?? [];
+    const enumerated = parts.length >= 2 && parts.slice(1).every(({ before }) => before.length < 60 && /[,;·•|/+&]|\band\b|\bplus\b/.test(before) && !/\b(?:from|to|so|that is|per|instead)\s*$/i.test(before));
+    return enumerated && parts.every(({ quantity }) => quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import { figuresBefore, type Context } from './context.ts';
+import type { Figure } from './figure.ts';
+import { explicitPairs, inEquation, isTimeframe, rowPairs, type Pair } from './pairs.ts';
+import { comparable } from './units.ts';
+import { contentWords, sameLabel } from './words.ts';
+
+/** A figure that says by how much something changes. */
+export interface ChangeClaim {
+  readonly figure: Figure;
+  readonly direction: 'up' | 'down' | undefined;
+}
+
+const downAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:less|fewer|lower|shorter|faster|quicker|cheaper|smaller|down|off|reductions?|decreases?|drops?|falls?|cuts?|saved|savings?|decline|shrinkage|freed|won back|leaner|earlier)\b/i;
+const upAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:more|higher|longer|slower|larger|bigger|up|increases?|rises?|growth|gains?|uplift|additional|extra|improvements?|better)\b/i;
+const downBefore = new RegExp(`(?:\\b(?:${'cut|reduction|decrease|drop|fall|decline|saving'})s?(?:\\s+(?:is|are|was))?(?:\\s+(?:of|by|:))?|\\b(?:fell|falls?|falling|fallen|drop(?:s|ped)?|decrease[sd]?|reduc(?:e[sd]?|ing)|cuts?|cutting|lower(?:s|ed|ing)?|shr(?:i|a|u)nks?|declin\\w+|shorten\\w*|sav(?:e[sd]?|ing)|down|minus|less|halve[sd]?|slash\\w*|trim\\w*|shed)(?:\\s+[^.;:|,\\d]{0,40})?(?:\\s+by)?|\\bcom(?:e|es|ing) down(?:\\s+by)?|↓|▼)\\s*(?:by\\s+)?(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to|at least|a|an|another|only|just|to|the|full)\\s+)*$`, 'i');
+const upBefore = new RegExp(`(?:\\b(?:${'gain|increase|rise|growth|improvement|uplift|jump'})s?(?:\\s+(?:is|are|was))?(?:\\s+(?:of|by|:))?|\\b(?:ris(?:e|es|ing)|rose|grow(?:s|ing)?|grew|increase[sd]?|climb(?:s|ed)?|up|plus|gain(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|boost\\w*|expand\\w*|jump(?:s|ed)?|go(?:es)? up|went up|improve[sd]?)(?:\\s+[^.;:|,\\d]{0,40})?(?:\\s+by)?|↑|▲)\\s*(?:by\\s+)?(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to|at least|a|an|another|only|just|the|full)\\s+)*$`, 'i');
+/** "(-60 %)", "= 31 %", "that is 22 bps": a figure set beside others without a word of change. */
+const beside = /(?:[(=≈]|\bthat is|\bthat's|\bi\.e\.|\bwhich is|\bor|\bthese are|\bthis is|,)\s*(?:about|roughly|~|nearly|almost|over|a|an|only|just)?\s*$/i;
+
+/** The change that a figure claims, as its words say it; undefined where it claims none. */
+export function changeClaim(figure: Figure): ChangeClaim | undefined {
+  const { quantity, before, after } = figure;
+  if (/\b(?:ROI|IRR|return on investment|margin|discount rate|probability|likelihood|confidence)\b[^.;]{0,25}$/i.test(before)) return undefined;
+  if (quantity.kind === 'multiple' && quantity.format.word) return { figure, direction: quantity.value < 1 ? 'down' : 'up' };
+  if ((quantity.ends !== undefined && quantity.kind !== 'percent') || inEquation(figure)) return undefined;
+  if (downAfter.test(after) && !/^\s*(?:down|off)\s+(?:to|from)\b/i.test(after)) return { figure, direction: 'down' };
+  if (upAfter.test(after) && !/^\s*up\s+(?:to|from)\b/i.test(after)) return { figure, direction: 'up' };
+  if (downBefore.test(before)) return { figure, direction: 'down' };
+  if (upBefore.test(before)) return { figure, direction: 'up' };
+  if (quantity.sign === 'minus') return { figure, direction: 'down' };
+  if (quantity.sign === 'plus') return { figure, direction: 'up' };
+  if (beside.test(before)) return { figure, direction: undefined };
+  return undefined;
+}
+
+const reference = /^(?:that is|that's|which is|which means|this is|these are|i\.e\.|ie|so|or|meaning|means|equals?|hence|thus|therefore|making|corresponding to|equivalent to|amounts to|put differently)\b/i;
+const light = new Set(`a an the of by in is are was were or so that which this these it i.e ie only just about around roughly some nearly almost over more than up down to at least cut cuts reduction decrease drop fall decline saving savings gain increase rise growth improvement uplift jump change difference reduced decreased lowered increased raised fell falls rises rose dropped less fewer plus minus well under below relative terms net therefore thus hence then and thereby with from now overall another full frees freeing freed saves saving save leaves leaving left remain remains gives giving makes making cutting reducing shortening won back per week month year day quarter hour head case corresponds equals equal equivalent amounts`.split(' '));
+
+/** Whether what stands between a pair and a claim leaves the claim about the pair: "…, a cut of", ": that is". */
+export function linksBack(between: string): boolean {
+  const segments = between.split(/[,;:()–—=→]|\.\s/);
+  const last = segments.at(-1)!.trim();
+  if (reference.test(last)) return true;
+  const words = last.toLowerCase().match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
+  return words.every((word) => light.has(word.replace(/\.$/, ''))) && (segments.length > 1 || words.length <= 4);
+}
+
+/** The pair that a claim is about, where the text gives a reason to think so. */
+export function pairFor(context: Context, { figure, direction }: ChangeClaim, fits: (candidate: Figure) => boolean): Pair | undefined {
+  const agreesWith = (pair: Pair) => fits(pair.before) && fits(pair.after) && directionFits(pair, direction);
+  const marked = [pairAfter(context, figure), pairInSentence(context, figure, fits)];
+  return (direction === undefined ? marked : [...marked, pairInApposition(context, figure, fits), pairByLabel(context, figure)])
+    .find((pair) => pair !== undefined && agreesWith(pair));
+}
+
+export function directionFits({ before, after }: Pair, direction: 'up' | 'down' | undefined): boolean {
+  if (direction === undefined) return true;
+  const [a, b] = [Math.abs(before.quantity.value), Math.abs(after.quantity.value)];
+  return before.quantity.unit !== after.quantity.unit || a === b || (direction === 'down') === b < a;
+}
+
+/** "by 35 %, from 80 to 52", "doubled (2.1 % → 3.0 %)". */
+function pairAfter({ own }: Context, figure: Figure): Pair | undefined {
+  const sentence = own.sentences[figure.at]!;
+  const next = sentence[sentence.indexOf(figure) + 1];
+  if (next === undefined || figure.after.length > 70 || !/(?:\bfrom\s+(?:\S+\s+){0,2}|[(,:=–—]\s*)$/i.test(figure.after) || /[;.]\s/.test(figure.after)) return undefined;
+  return explicitPairs(sentence).find((pair) => pair.before === next || (pair.after === next && pair.before.quantity.start > figure.quantity.end));
+}
+
+/** The last marked pair before the claim in its sentence. */
+function pairInSentence({ own }: Context, figure: Figure, fits: (candidate: Figure) => boolean): Pair | undefined {
+  const pairs = explicitPairs(own.sentences[figure.at]!).filter(({ before, after }) => fits(before) && Math.max(before.quantity.end, after.quantity.end) <= figure.quantity.start);
+  const last = pairs.at(-1);
+  if (last === undefined) return undefined;
+  const end = Math.max(last.before.quantity.end, last.after.quantity.end);
+  return linksBack(figure.passage.text.slice(end, figure.quantity.start)) ? last : undefined;
+}
+
+/** "95 min. In the trial it took 57 min, 40 % less": the figure just before the claim, and the one before it of the same kind. */
+function pairInApposition(context: Context, figure: Figure, fits: (candidate: Figure) => boolean): Pair | undefined {
+  const before = figuresBefore(context, figure).filter((candidate) => !isTimeframe(candidate));
+  const after = before.find((candidate) => candidate.block === figure.block && fits(candidate) && changeClaim(candidate)?.figure.quantity.kind !== 'percent');
+  if (after === undefined || figure.at - after.at > 1) return undefined;
+  const own = context.own;
+  // A claim in a new sentence must point back; one in the same sentence must stand in apposition.
+  const between = after.at === figure.at ? figure.passage.text.slice(after.quantity.end, figure.quantity.start) : `. ${figure.passage.text.slice(0, figure.quantity.start)}`;
+  if (!linksBack(between)) return undefined;
+  const first = before.slice(before.indexOf(after) + 1).find((candidate) => fits(candidate) && comparable(candidate.quantity, after.quantity) && candidate.cell === undefined);
+  if (first === undefined) return undefined;
+  if (first.block !== own.block) return figure.quantity.kind !== 'percent' && namesSame(first, after) ? { before: first, after, explicit: false, label: '' } : undefined;
+  if (after.at - first.at > (figure.quantity.kind === 'count' ? 2 : 1)) return undefined;
+  if (first.at !== after.at) {
+    // In a list each item speaks of its own thing, unless the claim is an item as well; "Cost: …" and "Benefit: …" are two things anywhere.
+    if (first.passage.item !== after.passage.item && after.passage.item === figure.passage.item) return undefined;
+    if (/:\s*$/.test(first.before) && /:\s*$/.test(after.before) && !sameLabel(contentWords(first.before), contentWords(after.before))) return undefined;
+  }
+  return { before: first, after, explicit: first.at === after.at, label: '' };
+}
+
+/** Across blocks only what is named alike is the same thing: crane-hours, not hours. */
+function namesSame(a: Figure, b: Figure): boolean {
+  const name = ({ text, quantity }: Figure) => (quantity.kind === 'count' ? text.replace(/^[\s\d.,]+/, '') : /\p{L}+[-‑]\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase();
+  return name(a).length > 4 && name(b).startsWith(name(a).split(' a ')[0]!) || (name(b).length > 4 && name(a).startsWith(name(b)));
+}
+
+/** "Planner hours on indents come down 71 %": the row of a table that bears that name. */
+function pairByLabel({ own, earlier, later }: Context, figure: Figure): Pair | undefined {
+  if (figure.cell !== undefined) return undefined;
+  const subject = contentWords(figure.before);
+  const subjects = [subject, contentWords(`${figure.before} ${figure.after}`)];
+  const rows = [own, ...earlier, ...later].flatMap(rowPairs);
+  const named = rows.filter(({ label }) => subjects.some((words) => sameLabel(contentWords(label), words)));
+  return named.length === 1 ? named[0] : undefined;
+}

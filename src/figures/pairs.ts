@@ -1,0 +1,108 @@
+import type { Context } from './context.ts';
+import type { BlockFigures, Figure } from './figure.ts';
+import type { Row, Table } from './table.ts';
+import { comparable, comparableWhenPaired } from './units.ts';
+
+/** A value before and a value after. */
+export interface Pair {
+  readonly before: Figure;
+  readonly after: Figure;
+  /** The text says which is which: "from … to …", an arrow, headers. */
+  readonly explicit: boolean;
+  /** What the two are values of. */
+  readonly label: string;
+}
+
+const timeframe = /\b(?:over|in|within|during|after|for|of|last|past|next|first|every|each|since|until|by|at|on|another|further|the)\s+(?:the\s+|a\s+)?(?:last\s+|past\s+|next\s+|first\s+|full\s+|coming\s+)?$/i;
+/** "over six weeks" says when; it is no value of anything. */
+export function isTimeframe({ quantity, before }: Figure): boolean {
+  return quantity.kind === 'duration' && quantity.per.length === 0 && ['day', 'week', 'month', 'quarter', 'year'].includes(quantity.unit) && timeframe.test(before);
+}
+
+/** Part of a written computation, which is checked as such. */
+export const inEquation = ({ before, after }: Figure): boolean => /[+×*÷=≈]\s*\(?\s*$|\d\)?\s+[−–-]\s*$/.test(before) || /^\s*\)?\s*(?:[+×*÷=≈]|[−–-]\s+[\d$€£(])/.test(after);
+
+const arrow = /^\s*(?:→|⟶|➔|➜|->|-->|=>|⇒|↦)\s*(?:about|~|ca\.?)?\s*$/;
+const fromBefore = /\bfrom\s+(?:(?:a|an|the|about|around|roughly|some|nearly|over|just|today's|currently|baseline|current|level|of|an average of|average|median)\s+)*$/i;
+const toBetween = /(?:^|\s)(?:down\s+|up\s+)?(?:to|towards)\s+(?:(?:a|an|the|about|around|roughly|some|nearly|under|below|over|just|only|target|of|an average of|average)\s+)*$/i;
+const changeBefore = /\b(?:went|goes|go|going|fell|falls?|falling|fallen|drop(?:s|ped)?|ris(?:e|es|ing)|rose|grow(?:s|ing)?|grew|increase[sd]?|decrease[sd]?|reduc\w+|cuts?|cutting|lower(?:s|ed|ing)?|shr(?:i|a|u)nks?|climb(?:s|ed)?|move[sd]?|improve[sd]?|bring(?:s|ing)?|brought|takes?|took|come[s]?|came|down|up|raise[sd]?|lift(?:s|ed)?|doubled|halved|tripled|shorten(?:s|ed)?|slid(?:es)?)\b[^.;:|]{0,60}$/i;
+const backBetween = /(?:\binstead of|\brather than|\bdown from|\bup from|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bwas|\bwere|\bfrom|\bnot|\bwhere (?:it|they) (?:was|were|took|needed)|\binstead of the|\bin place of)\s+(?:(?:a|an|the|about|around|roughly|some|nearly|over|today's|previously|currently|before|formerly|it was|they were|earlier|last year's)\s+)*$/i;
+
+/** Pairs that the sentence marks as such. */
+export function explicitPairs(sentence: readonly Figure[]): Pair[] {
+  const pairs: Pair[] = [];
+  const values = sentence.filter((figure) => !isTimeframe(figure) || arrow.test(figure.after) || fromBefore.test(figure.before));
+  for (let at = 0; at + 1 < values.length; at++) {
+    const first = values[at]!;
+    for (const second of values.slice(at + 1, at + 3)) {
+      if (!comparableWhenPaired(first.quantity, second.quantity)) continue;
+      const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
+      const label = first.passage.text.slice(Math.max(0, first.quantity.start - 80), first.quantity.start);
+      if (arrow.test(between) || (toBetween.test(between) && (fromBefore.test(first.before) || changeBefore.test(first.before)) && !/[;.]/.test(between))) {
+        pairs.push({ before: first, after: second, explicit: true, label });
+        break;
+      }
+      if (between.length < 60 && backBetween.test(between) && !/[;.]\s/.test(between)) {
+        pairs.push({ before: second, after: first, explicit: true, label });
+        break;
+      }
+    }
+  }
+  return pairs;
+}
+
+/** A table's row with a value before and a value after. */
+export interface RowPair extends Pair {
+  readonly row: Row;
+  readonly table: Table;
+}
+
+/** Which two columns stand for before and after; undefined where the headers leave it open. */
+export function beforeAndAfter({ columns }: Table): readonly [number, number] | undefined {
+  const values = columns.filter(({ role }) => ['before', 'after', 'period', 'other', 'quantity', 'yearly', 'monthly', 'total', 'share'].includes(role));
+  const named = [columns.filter(({ role }) => role === 'before'), columns.filter(({ role }) => role === 'after')] as const;
+  if (named[0].length === 1 && named[1].length === 1) return [named[0][0]!.index, named[1][0]!.index];
+  const change = columns.find(({ role }) => role === 'change');
+  // "2025 | 2027 | Change": two columns of values and one that compares them.
+  if (change !== undefined && values.length + named[0].length + named[1].length >= 2) {
+    const two = columns.filter(({ role, index }) => index < change.index && !['label', 'unit', 'text', 'change'].includes(role));
+    if (two.length === 2) return [two[0]!.index, two[1]!.index];
+  }
+  if (change === undefined && named[0].length + named[1].length >= 1 && columns.filter(({ role }) => !['label', 'unit', 'text'].includes(role)).length === 2) {
+    const two = columns.filter(({ role }) => !['label', 'unit', 'text'].includes(role));
+    return [two[0]!.index, two[1]!.index];
+  }
+  if (change === undefined && columns.length === 3 && columns.slice(1).every(({ role }) => role === 'period')) return [1, 2];
+  return undefined;
+}
+
+export function rowPairs({ tables }: BlockFigures): RowPair[] {
+  return tables.flatMap((table) => {
+    const pair = beforeAndAfter(table);
+    if (pair === undefined) return [];
+    return table.rows.flatMap((row): RowPair[] => {
+      const [before, after] = [row.cells[pair[0]], row.cells[pair[1]]];
+      if (before === undefined || after === undefined || !comparableWhenPaired(before.quantity, after.quantity)) return [];
+      return [{ before, after, explicit: true, label: row.label, row, table }];
+    });
+  });
+}
+
+/** Every pair that the context has: marked ones, rows of tables, and comparable neighbours within a sentence. */
+export function pairsAround({ own, earlier, later }: Context): Pair[] {
+  return [own, ...earlier, ...later].flatMap((block) => [
+    ...rowPairs(block),
+    ...(block.tables.length > 0 ? [] : block.sentences.flatMap(explicitPairs)),
+    ...(block.tables.length > 0 ? [] : neighbouringPairs(block)),
+  ]);
+}
+
+function neighbouringPairs({ figures }: BlockFigures): Pair[] {
+  const pairs: Pair[] = [];
+  figures.forEach((before, at) => {
+    for (const after of figures.slice(at + 1, at + 4)) {
+      if (after.at - before.at <= 2 && comparable(before.quantity, after.quantity)) pairs.push({ before, after, explicit: false, label: '' });
+    }
+  });
+  return pairs;
+}
