@@ -1,9 +1,15 @@
 import type { Block, Document, PlacedBlock, Span } from '../markdown/types.ts';
+import { caseOf, type Case } from './case.ts';
 import { contextOf, neighbours } from './context.ts';
 import { annualised } from './checks/annualised.ts';
+import { impossible } from './checks/impossible.ts';
+import { netPresentValue } from './checks/net-present-value.ts';
+import { payback } from './checks/payback.ts';
 import { percentChange } from './checks/percent-change.ts';
+import { conflict } from './checks/conflict.ts';
 import { difference } from './checks/difference.ts';
 import { product } from './checks/product.ts';
+import { roi } from './checks/roi.ts';
 import { total } from './checks/total.ts';
 import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
 import { digitsFor, printLike, type Relation } from './relation.ts';
@@ -39,7 +45,9 @@ export interface FigureReading {
 }
 
 /** The checks that see a block with its neighbours; the earlier of two that find fault with one figure is heard. */
-const checks = [percentChange, difference, total, annualised, product] as const;
+const checks = [percentChange, difference, total, annualised, product, impossible] as const;
+/** The checks that look a figure's operands up in the whole document. */
+const caseChecks: readonly ((whole: Case) => Relation[])[] = [payback, roi, netPresentValue, conflict];
 
 interface Known {
   readonly around: readonly Block[];
@@ -59,12 +67,15 @@ function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Re
   return relations;
 }
 
+/** Faults that stand even where the figure follows from others: those may be wrong as well. */
+const absolute: ReadonlySet<CheckId> = new Set(['figures/conflict', 'figures/impossible']);
+
 /** One word about each stated figure: that it holds, if anything says so, otherwise the first fault found. */
 function settle(relations: readonly Relation[]): Relation[] {
   const settled = new Map<Figure, Relation>();
   for (const relation of relations) {
     const other = settled.get(relation.stated);
-    if (other === undefined || (!other.holds && relation.holds)) settled.set(relation.stated, relation);
+    if (other === undefined || (!other.holds && relation.holds && !absolute.has(other.id)) || (absolute.has(relation.id) && other.holds)) settled.set(relation.stated, relation);
   }
   return [...settled.values()];
 }
@@ -72,7 +83,8 @@ function settle(relations: readonly Relation[]): Relation[] {
 /** Reads every figure of the document and checks those that stand in a relation. */
 export function checkFigures({ blocks }: Document): FigureReading {
   const starts = new Map(blocks.map(({ block, start }) => [block, start]));
-  const relations = blocks.flatMap((_, index) => relationsOf(blocks, index));
+  const whole = caseOf(blocks.map(({ block }) => block));
+  const relations = settle([...blocks.flatMap((_, index) => relationsOf(blocks, index)), ...caseChecks.flatMap((check) => check(whole))]);
   const place = (figure: Figure, { start, end }: Span): Span => {
     const at = starts.get(figure.block)!;
     return { start: at + start, end: at + end };

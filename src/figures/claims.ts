@@ -85,7 +85,7 @@ function pairInApposition(context: Context, figure: Figure, fits: (candidate: Fi
   // A claim in a new sentence must point back; one in the same sentence must stand in apposition.
   const between = after.at === figure.at ? figure.passage.text.slice(after.quantity.end, figure.quantity.start) : `. ${figure.passage.text.slice(0, figure.quantity.start)}`;
   if (!linksBack(between)) return undefined;
-  const first = before.slice(before.indexOf(after) + 1).find((candidate) => fits(candidate) && comparable(candidate.quantity, after.quantity) && candidate.cell === undefined);
+  const first = before.slice(before.indexOf(after) + 1).find((candidate) => fits(candidate) && (comparable(candidate.quantity, after.quantity) || (figure.quantity.kind === 'count' && candidate.quantity.kind === 'count' && after.quantity.kind === 'count')) && candidate.cell === undefined);
   if (first === undefined) return undefined;
   if (first.block !== own.block) return figure.quantity.kind !== 'percent' && namesSame(first, after) ? { before: first, after, explicit: false, label: '' } : undefined;
   if (after.at - first.at > (figure.quantity.kind === 'count' ? 2 : 1)) return undefined;

@@ -86,7 +86,7 @@ function asFactor(figure: Figure): Interval {
 }
 
 const workingTime: Readonly<Record<string, readonly number[]>> = {
-  'month>year': [12, 11, 10], 'quarter>year': [4], 'week>year': [52, 50, 48, 46, 44, 45, 47, 40, 42], 'day>year': [365, 250, 260, 220, 240, 230, 225, 252, 200, 210, 251],
+  'month>year': [12], 'quarter>year': [4], 'week>year': [52, 50, 48, 46, 45, 44], 'day>year': [365, 250, 260, 220, 240, 230, 225, 252, 200, 210, 251],
   'day>week': [5, 7, 6], 'day>month': [30, 22, 21, 20, 30.4, 21.7], 'week>month': [4, 4.33, 52 / 12], 'hour>day': [8, 24, 7.5, 7, 10, 12], 'hour>week': [40, 38, 37.5, 35, 168], 'hour>month': [160, 720, 730, 168], 'hour>year': [8760, 1600, 1650, 1800, 2080, 1720],
 };
 /** How many of the shorter period an honest author may put into the longer one, the plainest first. */

@@ -45,6 +45,9 @@ export function statedInterval(figure: Figure): Interval {
   return softened(quantity, figure.cell === undefined ? roundedInProse(quantity) : rounding(quantity));
 }
 
+/** The same for a product or a quotient, which a table rounds as prose does. */
+export const roundedInterval = ({ quantity }: Figure): Interval => softened(quantity, roundedInProse(quantity));
+
 function rounding({ ends, interval }: Quantity): Interval {
   return ends === undefined ? interval : { low: Math.min(ends[0].interval.low, ends[1].interval.low), high: Math.max(ends[0].interval.high, ends[1].interval.high) };
 }

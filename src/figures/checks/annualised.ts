@@ -1,11 +1,11 @@
-import { meet, scale } from '../../language/quantities/interval.ts';
+import { meet, scale, type Interval } from '../../language/quantities/interval.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 import type { ColumnRole } from '../table.ts';
 
 /** How many of a period a year may be taken to have, the plainest first. */
-const perYear: Readonly<Record<string, readonly number[]>> = { month: [12], quarter: [4], week: [52, 50, 48, 46, 45, 44, 47, 49, 51], day: [365, 250, 260, 220, 240, 230, 225, 252, 200, 210, 251, 253, 255] };
+const perYear: Readonly<Record<string, readonly number[]>> = { month: [12], quarter: [4], week: [52, 50, 48, 46, 45, 44], day: [365, 250, 260, 220, 240, 230, 225, 252, 200, 210, 251, 253, 255] };
 
 /** The same figure by the month, quarter, week or day and by the year. */
 export function annualised(context: Context): Relation[] {
@@ -44,10 +44,17 @@ function inProse({ own }: Context): Relation[] {
       const relation = relate(short, year, a === 'year' ? b : a);
       if (relation.holds) return [relation];
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
+      if (isSubscription(short, year, between)) return [];
       const attached = joint.test(between) || pointsBack(between);
       return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [relation] : [];
     });
   }));
+}
+
+/** "$9.99/month or $99/year": two ways to pay, the longer one at a discount. */
+function isSubscription(short: Figure, year: Figure, between: string): boolean {
+  const ratio = year.quantity.value / short.quantity.value;
+  return /^\s*(?:or|,|\/|\|)\s*$/i.test(between) && year.quantity.value < 1000 && ratio >= 8 && ratio < 12;
 }
 
 /** "… at the three bakeries; that is $261,000 p.a.": a remark between, then a word that takes the figure up again. */
@@ -75,9 +82,18 @@ function samePerNoun(a: Figure, b: Figure): boolean {
   return nouns(a) === nouns(b) || nouns(b) === '' && nouns(a) === '';
 }
 
+/** A whole amount of one digit is hardly ever rounded by half a unit: "₹3 lakh" is not 3.5. */
+function narrow(short: Figure): Interval {
+  const { low, high } = operandInterval(short);
+  const { value, format, hedge, bound } = short.quantity;
+  if (format.decimals > 0 || hedge !== undefined || bound !== undefined) return { low, high };
+  const slack = Math.abs(value) * 0.1;
+  return { low: Math.max(low, value - slack), high: Math.min(high, value + slack) };
+}
+
 function relate(short: Figure, year: Figure, period: string): Relation {
   const factors = perYear[period] ?? [];
-  const holding = factors.find((factor) => meet(statedInterval(year), scale(operandInterval(short), factor)));
+  const holding = factors.find((factor) => meet(statedInterval(year), scale(narrow(short), factor)));
   const factor = holding ?? factors[0] ?? Number.NaN;
   const holds = holding !== undefined || factors.length === 0;
   return {

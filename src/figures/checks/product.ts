@@ -3,7 +3,7 @@ import { figuresBefore, type Context } from '../context.ts';
 import { evaluate, periodsIn, readComputation, type Computation } from '../equation.ts';
 import type { Figure } from '../figure.ts';
 import { isTimeframe } from '../pairs.ts';
-import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
+import { middle, operandInterval, roundedInterval, statedInterval, type Relation } from '../relation.ts';
 import type { Table } from '../table.ts';
 import { timeRatio } from '../units.ts';
 import { singular } from '../../language/quantities/units.ts';
@@ -49,18 +49,20 @@ function worked(stated: Figure, computation: Computation, label: string): Relati
   if (value === undefined || !Number.isFinite(value.low)) return [];
   const factors = conversions(stated, computation, label);
   if (factors.length === 0) return [];
-  const target = statedInterval(stated);
+  const target = operators(computation) ? roundedInterval(stated) : statedInterval(stated);
   const sizes = (interval: Interval) => (stated.quantity.sign === '' ? [interval] : [interval, scale(interval, -1)]);
   const holding = factors.find((factor) => sizes(scale(value, factor)).some((interval) => meet(target, interval)));
   const factor = holding ?? factors[0]!;
-  const { figures, operators } = computation;
+  const { figures } = computation;
   const result = middle(value) * factor;
   return [{
-    id: idOf(operators), stated, holds: holding !== undefined, grade: 'disagrees',
+    id: idOf(computation.operators), stated, holds: holding !== undefined, grade: 'disagrees',
     operands: figures.map((figure) => ({ figure, role: roleOf(figure) })),
     from: textOf(computation, factor), value: Math.sign(result) === Math.sign(stated.quantity.value) ? result : -result,
   }];
 }
+
+const operators = ({ operators: all }: Computation): boolean => all.some((operator) => operator === '*' || operator === '/');
 
 function idOf(operators: Computation['operators']): CheckId {
   if (operators.every((operator) => operator === '+')) return 'figures/total';
@@ -88,28 +90,48 @@ function conversions(stated: Figure, { figures, operators }: Computation, label:
   if (quantity.kind === 'points' || quantity.kind === 'fraction') return [];
   const money = kinds.includes('money');
   if (quantity.kind === 'money' && !money) return [];
-  if (quantity.kind === 'duration') {
-    const durations = figures.filter((figure) => figure.quantity.kind === 'duration');
-    if (money && !divides) return [];
-    if (durations.length === 0) return divides ? [1] : [];
-    const ratios = durations.flatMap((figure) => timeRatio(figure.quantity.unit, quantity.unit) ?? periodsIn(quantity.unit, figure.quantity.unit).map((factor) => 1 / factor));
-    return withPeriods(ratios, stated, figures, label);
-  }
+  if (quantity.kind === 'duration' && money && !divides) return [];
   if (money && quantity.kind !== 'money' && !divides) return [];
-  // $40 per hour × 3 min
-  const perTime = figures.map((figure) => ({ figure, per: timeOf(figure) })).find(({ figure, per }) => per !== undefined && figure.quantity.kind === 'money');
-  const durations = figures.filter((figure) => figure.quantity.kind === 'duration');
-  if (perTime !== undefined && durations.length === 1) {
-    const ratio = timeRatio(durations[0]!.quantity.unit, perTime.per!);
-    return ratio === undefined ? periodsIn(perTime.per!, durations[0]!.quantity.unit) as number[] : withPeriods([ratio], stated, [durations[0]!], label);
+  return divides ? [1, 12, 1 / 12] : balanced(stated, figures, label);
+}
+
+/** Cancels the times of a product against its rates: 15 min × 250 days × $75/hour × 20 customers/day. */
+function balanced(stated: Figure, figures: readonly Figure[], label: string): number[] {
+  const times = figures.filter(({ quantity }) => quantity.kind === 'duration').map(({ quantity }) => quantity.unit);
+  const rates = figures.flatMap(({ quantity }) => quantity.per.filter((per) => per === 'minute' || isTime(per)));
+  let factors = [1];
+  const left: string[] = [];
+  for (const rate of rates) {
+    const at = best(rate, times);
+    if (at < 0) {
+      left.push(rate);
+      continue;
+    }
+    const [time] = times.splice(at, 1);
+    const ratio = timeRatio(time!, rate);
+    factors = factors.flatMap((factor) => (ratio === undefined ? periodsIn(rate, time!) : [ratio]).map((one) => factor * one));
   }
-  return withPeriods([1], stated, figures, label);
+  if (stated.quantity.kind === 'duration') {
+    const [time] = times;
+    if (times.length !== 1) return [];
+    const ratio = timeRatio(time!, stated.quantity.unit);
+    factors = factors.flatMap((factor) => (ratio === undefined ? periodsIn(stated.quantity.unit, time!).map((one) => 1 / one) : [ratio]).map((one) => factor * one));
+  } else if (times.some((time) => !['month', 'year', 'week', 'quarter', 'day'].includes(time))) return [];
+  return withPeriods(factors, stated, left, label);
+}
+
+const isTime = (per: string): boolean => times.includes(per);
+
+/** The time that a rate is best set against: of its own unit, or of one that converts, or the longest. */
+function best(rate: string, durations: readonly string[]): number {
+  const same = durations.indexOf(rate);
+  return same >= 0 ? same : durations.findIndex((time) => timeRatio(time, rate) !== undefined);
 }
 
 /** A rate per month against an amount per year may hide twelve months. */
-function withPeriods(ratios: readonly number[], stated: Figure, figures: readonly Figure[], label: string): number[] {
+function withPeriods(ratios: readonly number[], stated: Figure, rates: readonly string[], label: string): number[] {
   const own = timeOf(stated) ?? periodOf(stated) ?? (/\b(?:annual|yearly|per year|a year|p\.a\.)\b/i.test(label) ? 'year' : undefined);
-  const given = figures.map(timeOf).find((per) => per !== undefined);
+  const [given] = rates;
   if (given === undefined) return [...ratios];
   const periods = own === undefined ? [1, ...periodsIn(given, 'year')] : own === given ? [1] : [...periodsIn(given, own), 1];
   return ratios.flatMap((ratio) => periods.map((period) => ratio * period));
@@ -146,7 +168,7 @@ function columnProducts({ columns, rows }: Table): Relation[] {
         if (count.quantity.kind === 'money' || count.quantity.kind === 'percent' || stated.quantity.kind === 'percent') return [];
         const value = multiply(operandInterval(count), operandInterval(unit));
         const factors = [1, 12, 4, 52, 1 / 12, 1 / 60, 60, 0.001, 1000, 1e-6, 0.01];
-        const holding = factors.find((factor) => meet(statedInterval(stated), scale(value, factor)));
+        const holding = factors.find((factor) => meet(roundedInterval(stated), scale(value, factor)));
         return [{
           id: 'figures/product', stated, holds: holding !== undefined, grade: 'disagrees', operands: [{ figure: count, role: 'volume' }, { figure: unit, role: 'unit cost' }],
           from: `${count.text.trim()} × ${unit.text.trim()}`, value: middle(value) * 1,
@@ -160,7 +182,7 @@ function columnProducts({ columns, rows }: Table): Relation[] {
 }
 
 const link = /(?:[=:(,;→–—-]|\b(?:that is|that's|which (?:is|makes|means|gives|comes to|saves|frees|costs)|makes?|making|gives?|giving|is|are|be|comes? to|coming to|costs?|costing|worth|so|pays?|paying|spend|spends|totals?|totall?ing|saves?|saving|frees?|freeing|amounts? to|equals?|i\.e\.|or|means|meaning|at|for|bill|runs? to|works out (?:at|to)|adds? up to|yields?|returns?|brings?|need|needs|takes?|buys?|gets? back|recovers?|valued|value|carr(?:y|ies)))\s*(?:us|them|the \p{L}+|of|in|back|at|to|about|around|roughly|some|nearly|almost|over|just|a|an|total|only|up|year|net|each)*\s*$/iu;
-const ceiling = /\b(?:cap(?:ped)?|limit|ceiling|budget|quota|maximum|at most|up to|threshold|alert|alarm|stops?|list price|instead of|without|contingency|discount|deposit)\b[^.;]{0,40}$/i;
+const ceiling = /\b(?:cap(?:ped)?|limit|ceiling|budget|quota|maximum|at most|up to|threshold|alert|alarm|stops?|list price|blended|instead of|without|contingency|discount|deposit)\b[^.;]{0,40}$/i;
 
 /** A rate, a volume and what the two make, in one sentence or the ones just before. */
 function rates(context: Context): Relation[] {
@@ -176,7 +198,7 @@ function rates(context: Context): Relation[] {
     const prices = candidates.filter((figure) => figure.quantity.kind === quantity.kind && figure.quantity.ends === undefined && figure.quantity.unit === quantity.unit || (quantity.kind === 'duration' && figure.quantity.kind === 'duration' && timeRatio(figure.quantity.unit, quantity.unit) !== undefined));
     const explained = prices.flatMap((price) => volumes.filter((volume) => volume !== price).flatMap((volume) => relate(stated, price, volume) ?? [])).find(({ holds }) => holds);
     if (explained !== undefined) return [explained];
-    if (ceiling.test(stated.before) || quantity.bound !== undefined) return [];
+    if (ceiling.test(stated.before) || /^[^.;]{0,20}\bblended\b/i.test(stated.after) || quantity.bound !== undefined) return [];
     // Reported only where the rate names what the volume counts, and one of them stands in the same sentence.
     const recent = near.filter((figure) => figure.block === stated.block && stated.at - figure.at <= 2);
     for (const price of recent.filter((figure) => prices.includes(figure))) {
@@ -184,7 +206,7 @@ function rates(context: Context): Relation[] {
       const [volume] = named;
       if (volume === undefined || (price.at !== stated.at && volume.at !== stated.at)) continue;
       // Two volumes of the same name leave open which is meant.
-      if (named.some((other) => other !== volume && other.at === volume.at && other.quantity.value !== volume.quantity.value)) return [];
+      if (named.some((other) => other !== volume && other.at === volume.at && other.quantity.unit === volume.quantity.unit && other.quantity.value !== volume.quantity.value)) return [];
       const last = price.quantity.start > volume.quantity.start || price.at > volume.at ? price : volume;
       if (last !== near[0] && last !== near[1]) return [];
       const relation = relate(stated, price, volume);

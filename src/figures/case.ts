@@ -1,0 +1,40 @@
+import { perBlock } from '../markdown/per-block.ts';
+import type { Block } from '../markdown/types.ts';
+import { factsOf, type Fact, type PlacedFact } from './facts.ts';
+import { figuresOf, type BlockFigures, type Figure } from './figure.ts';
+
+/** The document as the checks of the whole case see it: its blocks with their figures, and every fact with its place. */
+export interface Case {
+  readonly blocks: readonly BlockFigures[];
+  readonly facts: readonly PlacedFact[];
+}
+
+export function caseOf(blocks: readonly Block[]): Case {
+  return { blocks: blocks.map(figuresOf), facts: blocks.flatMap((block, index) => factsOf(block).map((fact) => ({ ...fact, index }))) };
+}
+
+/** Facts by how near they stand to a place: of the same sentence first, then by blocks, those before it sooner than those after. */
+export function nearestFacts({ facts }: Case, index: number, figure: Figure, wanted: (fact: Fact) => boolean): PlacedFact[] {
+  const distance = (fact: PlacedFact) => (fact.index === index ? (fact.figure.at === figure.at ? 0 : 0.5) : fact.index < index ? index - fact.index : 1.5 * (fact.index - index));
+  return facts.filter((fact) => fact.figure !== figure && wanted(fact)).sort((a, b) => distance(a) - distance(b) || Math.abs(b.figure.at - figure.at) - Math.abs(a.figure.at - figure.at));
+}
+
+/** A figure that its sentence or label names as a result of a kind. */
+export interface Result {
+  readonly figure: Figure;
+  /** What is said about it: the sentence around it, or the row's label with the column's header. */
+  readonly label: string;
+}
+
+/** Figures of the given kinds whose own words, or whose row, match a pattern. */
+export function resultsNamed(pattern: RegExp, kinds: readonly string[]): (block: Block) => readonly Result[] {
+  return perBlock((block) => {
+    const { figures, tables } = figuresOf(block);
+    const cells = new Map(tables.flatMap(({ rows, columns }) => rows.flatMap(({ cells, label }) => cells.flatMap((figure, column) => (figure === undefined || column === 0 ? [] : [[figure, `${label} ${columns[column]!.role === 'period' || columns[column]!.role === 'scenario' ? '' : columns[column]!.header}`] as const])))));
+    return figures.flatMap((figure): Result[] => {
+      if (!kinds.includes(figure.quantity.kind)) return [];
+      const label = figure.cell === undefined ? `${figure.before} ${figure.after}` : cells.get(figure) ?? '';
+      return pattern.test(label) ? [{ figure, label }] : [];
+    });
+  });
+}

@@ -1,0 +1,186 @@
+import { meet } from '../../language/quantities/interval.ts';
+import { perBlock } from '../../markdown/per-block.ts';
+import type { Case } from '../case.ts';
+import { figuresOf, type Figure } from '../figure.ts';
+import { beforeAndAfter, explicitPairs } from '../pairs.ts';
+import { printLike, statedInterval, type Relation } from '../relation.ts';
+import { comparable } from '../units.ts';
+import { contentWords, sameLabel } from '../words.ts';
+
+/** One quantity stated with two values: counts of the same thing, the amount asked for, a metric in prose and in a table, a label used twice. */
+export function conflict(whole: Case): Relation[] {
+  const mentions = whole.blocks.flatMap(({ block }, index) => mentionsOf(block).map((mention) => ({ ...mention, index })));
+  return [...counts(mentions), ...asks(mentions), ...baselines(whole), ...labels(mentions)];
+}
+
+type Kind = 'count' | 'ask' | 'label';
+
+interface Mention {
+  readonly kind: Kind;
+  readonly figure: Figure;
+  /** What must be equal for two mentions to be of one thing. */
+  readonly key: string;
+  /** "all 18", "our 321,000", "the 58": speaks of the whole that was introduced before. */
+  readonly definite: boolean;
+  /** "The terminal runs 22 cranes": introduces the whole. */
+  readonly introduces: boolean;
+  readonly qualified: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+interface PlacedMention extends Mention {
+  readonly index: number;
+}
+
+const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|their|its|both)\s+$/i;
+const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
+const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|last|next|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
+const generic = new Set('year month week day hour minute quarter percent point line step thing time way case result item part number place figure level type kind side question answer page word field stage phase option week'.split(' '));
+const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested)\s*:?\s*(?:\*\*)?$/i;
+const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request)\b/i;
+const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
+const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
+
+const mentionsOf = perBlock((block): readonly Mention[] => {
+  const { figures, tables } = figuresOf(block);
+  const found: Mention[] = [];
+  for (const figure of figures) {
+    const { quantity, before, after, text, passage } = figure;
+    const near = before.slice(-28);
+    if (quantity.ends !== undefined || quantity.bound !== undefined || figure.cell !== undefined) continue;
+    if (quantity.kind === 'count' && quantity.unit !== 'fte' && !generic.has(quantity.unit) && quantity.value >= 5) {
+      const tail = after.slice(0, 30);
+      found.push({
+        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /^\W*$/.test(passage.text.slice(0, quantity.start)),
+        qualified: qualifier.test(near.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first|phase|wave|sample)|more|fewer|less|each|per|from|for (?:the )?(?:pilot|test|first)|of (?:the|our)|who|that|which (?:are|were|had)|over \d)/i.test(tail),
+        words: contentWords(text.replace(/^[^\p{L}]*/u, '').replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
+      });
+    }
+    if (quantity.kind === 'money' && quantity.per.length === 0 && (askCue.test(before) || askAfter.test(after))) {
+      found.push({ kind: 'ask', figure, key: quantity.unit, definite: true, introduces: true, qualified: partial.test(`${before.slice(-30).replace(askCue, '')} ${after.slice(0, 45).split(/[,.;(]/)[0]!}`), words: new Set() });
+    }
+    const label = /^\W*([\p{L}][^:|]{8,60}):\W*$/u.exec(passage.text.slice(0, quantity.start))?.[1];
+    if (label !== undefined) found.push(...labelled(figure, label));
+  }
+  for (const { rows, columns } of tables) {
+    const values = columns.filter(({ role }) => !['label', 'text', 'unit'].includes(role));
+    if (values.length !== 1) continue;
+    for (const row of rows) {
+      const figure = row.cells[values[0]!.index];
+      if (figure !== undefined) found.push(...labelled(figure, row.texts[0]!));
+    }
+  }
+  return found;
+});
+
+function labelled(figure: Figure, text: string): Mention[] {
+  const label = text.toLowerCase().replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim().replace(/\s+/g, ' ');
+  if (genericLabel.test(label) || label.split(' ').length < 3 || figure.quantity.ends !== undefined || figure.quantity.bound !== undefined) return [];
+  return [{ kind: 'label', figure, key: label, definite: true, introduces: true, qualified: false, words: new Set() }];
+}
+
+function periodOf(text: string, per: readonly string[]): string {
+  const word = /\b(monthly|weekly|daily|yearly|annual)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word === undefined ? per.join('/') : { monthly: 'month', weekly: 'week', daily: 'day', yearly: 'year', annual: 'year' }[word]!;
+}
+
+function byKey(mentions: readonly PlacedMention[], kind: Kind): PlacedMention[][] {
+  const groups = new Map<string, PlacedMention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== kind) continue;
+    const key = kind === 'label' ? `${mention.key}|${mention.figure.quantity.kind}|${mention.figure.quantity.unit}` : mention.key;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+const same = (a: Figure, b: Figure): boolean => meet(statedInterval(a), statedInterval(b));
+
+/** "All 18 ship-to-shore cranes" where 22 were introduced. Any third value, or one that is said of a part, leaves it open. */
+function counts(mentions: readonly PlacedMention[]): Relation[] {
+  return byKey(mentions, 'count').flatMap((group): Relation[] => {
+    const plain = group.filter(({ qualified }) => !qualified);
+    const relations: Relation[] = [];
+    for (const [at, later] of plain.entries()) {
+      if (!later.definite) continue;
+      const others = plain.slice(0, at).filter((other) => subsumes(other.words, later.words));
+      if (others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
+      const [first] = others;
+      if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
+      const smaller = first!.figure.quantity.value < later.figure.quantity.value;
+      if (!first!.introduces && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
+      if (Math.max(first!.figure.quantity.value, later.figure.quantity.value) > 3 * Math.min(first!.figure.quantity.value, later.figure.quantity.value)) continue;
+      relations.push(relate(later, first!, 'please-check'));
+      break;
+    }
+    return relations;
+  });
+}
+
+/** The modifiers of the one stand in the other: "cranes" and "ship-to-shore cranes" may be the same. */
+function subsumes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return [...few].every((word) => many.has(word));
+}
+
+function asks(mentions: readonly PlacedMention[]): Relation[] {
+  return byKey(mentions, 'ask').flatMap((group): Relation[] => {
+    const plain = group.filter(({ qualified }) => !qualified);
+    const [first] = plain;
+    const other = plain.find(({ figure }) => first !== undefined && !same(figure, first.figure));
+    if (first === undefined || other === undefined) return [];
+    // Parts of the request, or one that has been raised in between, are no conflict.
+    const values = group.map(({ figure }) => figure.quantity.value);
+    const parts = values.some((a, i) => values.some((b, j) => i !== j && values.some((c) => c !== a && c !== b && Math.abs(a + b - c) <= 0.01 * c)));
+    return parts ? [] : [relate(other, first, 'disagrees')];
+  });
+}
+
+const sectionOf = (mention: PlacedMention): string => mention.figure.passage.text;
+
+/** "Total annual value" in two tables. */
+function labels(mentions: readonly PlacedMention[]): Relation[] {
+  return byKey(mentions, 'label').flatMap((group): Relation[] => {
+    const [first, second] = group;
+    if (group.length !== 2 || first!.index === second!.index || same(first!.figure, second!.figure) || !comparable(first!.figure.quantity, second!.figure.quantity) || /\b(?:case|scenario|option|phase|year \d|pilot)\b/i.test(`${sectionOf(first!)} ${sectionOf(second!)}`)) return [];
+    return /\b(?:total|annual|yearly|overall|requested|required)\b/.test(first!.key) ? [relate(second!, first!, 'please-check')] : [];
+  });
+}
+
+const later = /\b(?:target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
+
+/** A row's value of today against a sentence that names the same metric. */
+function baselines({ blocks }: Case): Relation[] {
+  const sentences = blocks.flatMap((block, index) => (block.tables.length > 0 ? [] : block.sentences.map((figures, at) => ({ figures, at, index, text: block.block.passages[at]!.text })).filter(({ figures }) => figures.length > 0)));
+  const wordsOf = new Map<string, ReadonlySet<string>>();
+  return blocks.flatMap((block, index): Relation[] => block.tables.flatMap((table) => {
+    const pair = beforeAndAfter(table);
+    if (pair === undefined) return [];
+    return table.rows.flatMap((row): Relation[] => {
+      const value = row.cells[pair[0]];
+      const words = contentWords(row.texts[0]!.replace(/\([^)]*\)/g, ''));
+      if (value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '') return [];
+      const matches = sentences.filter(({ text }) => {
+        let known = wordsOf.get(text);
+        if (known === undefined) wordsOf.set(text, (known = contentWords(text)));
+        return [...words].filter((word) => known.has(word)).length >= Math.max(2, words.size * 0.75);
+      });
+      const stated = matches.flatMap(({ figures, text, index: at }) => {
+        const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
+        const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 70), like[0].quantity.end + 25);
+        return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(text.slice(0, like[0]!.quantity.start)) }] : [];
+      }).filter((candidate) => sameLabel(words, candidate.words));
+      const cells = row.cells.filter((cell) => cell !== undefined);
+      const [first] = stated;
+      if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
+      return [first.index < index ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];
+    });
+  }));
+}
+
+const relate = (stated: PlacedMention, other: PlacedMention, grade: Relation['grade']): Relation => relateFigures(stated.figure, other.figure, grade);
+
+function relateFigures(stated: Figure, other: Figure, grade: Relation['grade']): Relation {
+  const place = other.passage.kind === 'heading' ? 'the heading' : other.cell === undefined ? 'the text' : 'the table';
+  return { id: 'figures/conflict', stated, operands: [{ figure: other, role: 'stated elsewhere' }], from: `${other.text.trim()} in ${place}`, holds: false, grade, value: other.quantity.value, follows: printLike(other, other.quantity.value) };
+}

@@ -1,0 +1,118 @@
+import { add, exactly, meet, scale, type Interval } from '../../language/quantities/interval.ts';
+import { resultsNamed, type Case } from '../case.ts';
+import { beginsToday, netRow } from '../cash-flows.ts';
+import type { Figure } from '../figure.ts';
+import { inEquation } from '../pairs.ts';
+import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
+
+const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b/i;
+const claims = resultsNamed(cue, ['money']);
+const rateCue = /\b(?:discount\w*|WACC|hurdle|cost of capital|interest|treasury|treasurer)\b/i;
+
+interface Flow {
+  readonly figure: Figure;
+  readonly year: number;
+  readonly sign: 1 | -1;
+}
+
+/** Flows discounted year by year: year 0 as it is, the others at their year's end, unless the text says otherwise. */
+export function netPresentValue(whole: Case): Relation[] {
+  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
+}
+
+function check(whole: Case, index: number, stated: Figure, label: string): Relation[] {
+  if (inEquation(stated) && !/[=≈]\s*$/.test(stated.before)) return [];
+  if (/\b(?:without discounting|undiscounted)\b[^.;]*$/i.test(stated.before) || (stated.cell !== undefined && !/\bNPV\b|\bnet present value\b/i.test(label))) return [];
+  const rate = rateFor(whole, index, stated);
+  const flows = rate === undefined ? undefined : flowsFor(whole, index, stated);
+  if (rate === undefined || flows === undefined || flows.flows.length < 3) return [];
+  const readings = [0, 1, ...(flows.fromTable ? [0.5] : [])].map((shift) => valueOf(flows.flows, rate, flows.fromToday ? shift : 1 - shift));
+  const holding = readings.find((value) => meet(statedInterval(stated), value));
+  const value = holding ?? readings[0]!;
+  if (holding === undefined && rate.quantity.ends !== undefined) return [];
+  return [{
+    id: 'figures/net-present-value', stated, holds: holding !== undefined, grade: flows.fromTable ? 'disagrees' : 'please-check',
+    operands: [...flows.flows.map(({ figure, year }) => ({ figure, role: `year ${year}` })), { figure: rate, role: 'discount rate' }],
+    from: `${flows.flows.map(({ figure, sign }) => `${sign < 0 ? '−' : ''}${figure.text.trim().replace(/^\((.*)\)$/, '−$1').replace(/^[-−]/, sign < 0 ? '' : '−')}`).join(', ')} at ${rate.text.trim()}`, value: middle(value),
+  }];
+}
+
+function valueOf(flows: readonly Flow[], rate: Figure, shift: number): Interval {
+  const r = rate.quantity.value / 100;
+  return flows.reduce((total, { figure, year, sign }) => add(total, scale(operandInterval(figure), sign / (1 + r) ** (year + shift))), exactly(0));
+}
+
+/** The rate of the claim's own sentence, otherwise the nearest one that is called a discount rate. */
+function rateFor({ blocks }: Case, index: number, stated: Figure): Figure | undefined {
+  const percents = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity.kind === 'percent' && quantity.value > 0 && quantity.value < 40);
+  const own = blocks[index]!;
+  const sentence = percents(own.sentences[stated.at]!).filter(({ before, after }) => rateCue.test(`${before} ${after}`) || /\b(?:at|with|of|using)\s+(?:a\s+|the\s+)?$|\(\s*$/i.test(before) || /^\s*(?:the|discount|rate)\b/i.test(after));
+  if (sentence.length > 0) return sentence.find(({ before }) => /\b(?:at|with|discounted)\b/i.test(before)) ?? sentence[0];
+  const named = (figures: readonly Figure[]) => percents(figures).find(({ before, after, passage }) => rateCue.test(`${before} ${after}`) || (passage.kind === 'heading' && rateCue.test(passage.text)));
+  for (let at = index; at >= Math.max(0, index - 8); at--) {
+    const found = named(blocks[at]!.figures);
+    if (found !== undefined) return found;
+  }
+  return blocks.slice(index + 1, index + 3).map(({ figures }) => named(figures)).find((found) => found !== undefined);
+}
+
+interface Flows {
+  readonly flows: readonly Flow[];
+  readonly fromToday: boolean;
+  readonly fromTable: boolean;
+}
+
+function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | undefined {
+  const order = [index, index - 1, index - 2, index + 1, index - 3, index - 4, index - 5].filter((at) => at >= 0 && at < blocks.length);
+  for (const at of order) {
+    const { tables, sentences } = blocks[at]!;
+    for (const table of tables) {
+      const row = netRow(table);
+      if (row !== undefined && row.every(({ quantity }) => quantity.unit === stated.quantity.unit || quantity.unit === '')) {
+        return { flows: row.map((figure, year) => ({ figure, year, sign: 1 })), fromToday: beginsToday(table) || row[0]!.quantity.value < 0, fromTable: true };
+      }
+    }
+    const told = at === index || at === index - 1 ? toldFlows(sentences.flat(), stated) : undefined;
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+const today = /\b(?:today|now|up[- ]?front|at the (?:start|outset)|immediately|initial\w*|outlay|invest\w*|request\w*|ask\w*|year 0|one[- ]off|spend|cost)\b/i;
+const yearAfter = /^[^.;\d]{0,30}?\b(?:in|at the end of|after|for)\s+(?:year|yr)\s?(\d)\b|^\s*\(?(?:year|yr|Y)\s?(\d)\b/i;
+const yearBefore = /\b(?:year|yr|Y)\s?(\d)\b[^.;,\d]{0,25}$/i;
+const yearsSpan = /\byears?\s+(\d)\s*(?:to|–|-|and|through)\s*(\d)\b/i;
+const each = /\b(?:each|every)\s+of\s+the\s+(?:next|following|first|coming)?\s*(\w+)\s+years\b|\b(?:for|over)\s+(?:the\s+(?:next|following|first)\s+)?(\w+)\s+years\b/i;
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 };
+
+/** "Outlay in year 0: $900k; $150k in year 1, then $330k a year in years 3 to 5". */
+function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefined {
+  const money = figures.filter((figure) => figure !== stated && figure.quantity.kind === 'money' && figure.quantity.unit === stated.quantity.unit && figure.quantity.ends === undefined);
+  const flows: Flow[] = [];
+  for (const figure of money) {
+    const { passage, quantity } = figure;
+    const rest = passage.text.slice(quantity.end);
+    const next = figures.find((other) => other.at === figure.at && other.quantity.start > quantity.start && other.quantity.kind === 'money');
+    const after = rest.slice(0, next === undefined ? 100 : next.quantity.start - quantity.end);
+    const { before } = figure;
+    const span = yearsSpan.exec(after);
+    const repeated = each.exec(after);
+    const year = yearAfter.exec(after) ?? yearBefore.exec(before);
+    const out = quantity.value < 0 ? 1 : /\b(?:outlay|invest\w*|request\w*|ask\w*|spend|costs?|pay)\b/i.test(before) ? -1 : 1;
+    if (span !== null) for (let at = Number(span[1]); at <= Number(span[2]); at++) flows.push({ figure, year: at, sign: 1 });
+    else if (repeated !== null && !today.test(after.slice(0, 8))) {
+      const word = (repeated[1] ?? repeated[2])!.toLowerCase();
+      const count = counts[word] ?? Number(word);
+      if (!(count >= 2 && count <= 15)) return undefined;
+      for (let at = 1; at <= count; at++) flows.push({ figure, year: at, sign: 1 });
+    } else if (year !== null) {
+      const at = Number(year[1] ?? year[2]);
+      flows.push({ figure, year: at, sign: at === 0 && quantity.value > 0 ? -1 : out });
+    } else if (today.test(before) || today.test(after.slice(0, 20))) flows.push({ figure, year: 0, sign: quantity.value < 0 ? 1 : -1 });
+    else return undefined;
+  }
+  const years = flows.map(({ year }) => year);
+  // Every year once, beginning with today or the first.
+  if (flows.length < 3 || new Set(years).size !== years.length || Math.min(...years) > 1 || Math.max(...years) - Math.min(...years) !== flows.length - 1) return undefined;
+  return { flows, fromToday: true, fromTable: false };
+}

@@ -1,0 +1,92 @@
+import { add, divide, meet, scale, subtract, type Interval } from '../../language/quantities/interval.ts';
+import { nearestFacts, resultsNamed, type Case } from '../case.ts';
+import type { PlacedFact } from '../facts.ts';
+import type { Figure } from '../figure.ts';
+import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
+import { timeRatio } from '../units.ts';
+import { periodOf } from './annualised.ts';
+
+const cue = /\bpay(?:s|ing)?[- ]?back|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b/i;
+const claims = resultsNamed(cue, ['duration']);
+/** A rule or a wish about paybacks in general, or one counted from another day than the return. */
+const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\s+)?(?:approval|release|decision|kick-?off|signature|order|today|project start|start of the project|the go-ahead|contract)/i;
+const policy = /\b(?:policy|threshold|hurdle|rule|require[sd]?|must|limit|criterion|typically|usually|industry|competitor|bank reported|benchmark|target(?:ed)?|if|unless)\b/i;
+
+const monthsPer: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
+
+/** Investment over net benefit per period, from the start the text names. */
+export function payback(whole: Case): Relation[] {
+  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
+}
+
+function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
+  const unit = monthsPer[figure.quantity.unit];
+  if (unit === undefined || !/(?:^|\b)(?:month|week|year|quarter|day)/.test(figure.quantity.unit)) return [];
+  const own = nearestFacts(whole, index, figure, () => true);
+  // "With $67.5k a month the payback would be …": whatever its sentence sets beside the claim is what comes back.
+  const beside = whole.blocks[index]!.sentences[figure.at]!.flatMap((other): PlacedFact[] => {
+    const period = periodOf(other);
+    return other.quantity.kind === 'money' && period !== undefined && !own.some((fact) => fact.figure === other) ? [{ figure: other, flow: 'benefit', period, label: '', index }] : [];
+  });
+  const benefits = [...beside, ...own].filter(({ flow, period }) => (flow === 'net' || flow === 'benefit') && period !== undefined && period in monthsPer);
+  const investments = own.filter(({ flow, period }) => (flow === 'investment' || flow === 'total') && period === undefined);
+  const costs = own.filter(({ flow, period }) => flow === 'cost' && period === undefined);
+  const puts = investments.length > 0 && (costs[0] === undefined || costs[0].figure.at !== figure.at || costs[0].index !== index) ? investments : [...costs.filter((cost) => cost.index === index), ...investments, ...costs];
+  const best = puts[0];
+  const back = bestBenefit(benefits, index);
+  if (best === undefined || back === undefined) return [];
+  const stated = spanOf(figure, unit);
+  const delays = delaysAround(whole, index, figure);
+  const runnings = own.filter(({ flow, period }) => flow === 'running' && period !== undefined && period in monthsPer).slice(0, 2);
+  for (const put of puts.slice(0, 3)) {
+    for (const benefit of benefits.filter(sameCurrency(put)).slice(0, 4)) {
+      const rates = [perMonth(benefit), ...runnings.filter(sameCurrency(put)).map((running) => subtract(perMonth(benefit), perMonth(running)))];
+      for (const rate of rates) {
+        const months = divide(operandInterval(put.figure), rate);
+        if ([months, ...delays.map((delay) => add(months, delay))].some((reading) => meet(stated, reading))) return [relate(figure, put, benefit, months, unit, true)];
+      }
+    }
+  }
+  if (otherStart.test(figure.after) || policy.test(label) || !sameCurrency(best)(back)) return [];
+  // Several benefits beside each other may be meant together; several investments of one place as well.
+  const inSentence = (fact: PlacedFact) => fact.index === index && fact.figure.at === figure.at;
+  const others = (fact: PlacedFact, all: readonly PlacedFact[]) => all.some((other) => other.flow === fact.flow && other.figure.quantity.value !== fact.figure.quantity.value);
+  const nearBack = benefits.filter(({ index: at }) => Math.abs(at - back.index) <= 1);
+  if (!inSentence(back) && (Math.abs(back.index - index) > 6 || others(back, nearBack))) return [];
+  if (!inSentence(best) && (best.index === index ? others(best, puts.filter(({ index: at }) => at === index)) : Math.abs(best.index - index) > 3 && others(best, puts))) return [];
+  return [relate(figure, best, back, divide(operandInterval(best.figure), perMonth(back)), unit, false)];
+}
+
+/** The net benefit where one is near, otherwise the nearest benefit. */
+function bestBenefit(benefits: readonly PlacedFact[], index: number): PlacedFact | undefined {
+  const [nearest] = benefits;
+  if (nearest === undefined) return undefined;
+  return benefits.find(({ flow, index: at }) => flow === 'net' && Math.abs(at - index) <= Math.abs(nearest.index - index) + 1) ?? nearest;
+}
+
+const sameCurrency = (one: PlacedFact) => (other: PlacedFact): boolean => one.figure.quantity.unit === other.figure.quantity.unit;
+const perMonth = ({ figure, period }: PlacedFact): Interval => scale(operandInterval(figure), 1 / monthsPer[period!]!);
+
+/** "within nine months" holds for any shorter time. */
+function spanOf(figure: Figure, unit: number): Interval {
+  const interval = scale(statedInterval(figure), unit);
+  return /\b(?:within|under|in less than|inside|before|less than)\s+(?:the first\s+|about\s+)?$/i.test(figure.before) ? { low: -Infinity, high: interval.high } : interval;
+}
+
+/** Times before the return begins, which an author may count in: "the build takes 5 months". */
+function delaysAround({ blocks }: Case, index: number, figure: Figure): Interval[] {
+  return blocks.slice(Math.max(0, index - 4), index + 2).flatMap(({ figures }) => figures.flatMap((other) => {
+    const months = other.quantity.kind === 'duration' ? timeRatio(other.quantity.unit, 'month') : undefined;
+    return other === figure || months === undefined || !/\b(?:build|ramp|implementation|roll-?out|pilot|set-?up|takes|project|phase|go-live|installation)\b/i.test(`${other.before} ${other.after}`) ? [] : [scale(operandInterval(other), months)];
+  }));
+}
+
+function relate(stated: Figure, put: PlacedFact, back: PlacedFact, months: Interval, unit: number, holds: boolean): Relation {
+  const { figure } = back;
+  const per = figure.quantity.per.length > 0 || back.period === undefined ? '' : ` per ${back.period}`;
+  return {
+    id: 'figures/payback', stated, holds, grade: put.index === back.index || put.figure.at === stated.at || back.figure.at === stated.at ? 'disagrees' : 'please-check',
+    operands: [{ figure: put.figure, role: 'investment' }, { figure, role: 'net benefit' }],
+    from: `${put.figure.text.trim()} / ${figure.text.trim()}${per}`, value: middle(months) / unit,
+  };
+}

@@ -1,0 +1,101 @@
+import { divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
+import { nearestFacts, resultsNamed, type Case } from '../case.ts';
+import type { PlacedFact } from '../facts.ts';
+import type { Figure } from '../figure.ts';
+import { middle, operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
+import { netRow } from '../cash-flows.ts';
+
+const cue = /\bROI\b|\breturn on (?:the )?(?:investment|spend|capital|money)\b|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/i;
+const claims = resultsNamed(cue, ['percent', 'multiple']);
+const rule = /\b(?:hurdle|threshold|must|require[sd]?|target|policy|typical|industry|benchmark|at least a)\b/i;
+const numbers: Readonly<Record<string, number>> = { one: 1, first: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 };
+
+/** (benefit − cost) / cost; benefit / cost where it is written as a multiple. */
+export function roi(whole: Case): Relation[] {
+  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
+}
+
+interface Reading {
+  readonly value: Interval;
+  readonly operands: readonly RelationOperand[];
+  readonly from: string;
+  /** The text itself says how the figures go together. */
+  readonly told: boolean;
+}
+
+function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
+  if (/\bdiscount|\bIRR\b|\bWACC\b/i.test(`${figure.before.slice(-25)} ${figure.after.slice(0, 20)}`)) return [];
+  if (figure.quantity.kind === 'multiple' && figure.quantity.format.word) return [];
+  const near = nearestFacts(whole, index, figure, () => true);
+  const costs = near.filter(({ flow }) => flow === 'investment' || flow === 'cost' || flow === 'total');
+  const benefits = near.filter(({ flow }) => flow === 'benefit' || flow === 'net');
+  const running = near.filter(({ flow, period }) => flow === 'running' && period === 'year');
+  const years = yearsIn(`${label} ${figure.passage.text}`);
+  const readings = [
+    ...costs.slice(0, 3).flatMap((cost) => benefits.slice(0, 4).flatMap((benefit) => readingsOf(figure, cost, benefit, running.slice(0, 1), years, index))),
+    ...seriesReadings(whole, index, costs),
+  ];
+  const stated = ratioOf(figure);
+  const holding = readings.find(({ value }) => meet(stated, value));
+  const chosen = holding ?? readings.find(({ told }) => told);
+  if (chosen === undefined || (holding === undefined && rule.test(label))) return [];
+  const percent = figure.quantity.kind === 'percent';
+  return [{
+    id: 'figures/roi', stated: figure, holds: holding !== undefined, grade: chosen.operands.every(({ figure: operand }) => operand.block === figure.block) ? 'disagrees' : 'please-check',
+    operands: chosen.operands, from: chosen.from, value: middle(chosen.value) * (percent ? 100 : 1),
+  }];
+}
+
+const ratioOf = (figure: Figure): Interval => (figure.quantity.kind === 'percent' ? scale(statedInterval(figure), 0.01) : statedInterval(figure));
+
+function yearsIn(text: string): number | undefined {
+  const found = /\b(\d{1,2}|one|two|three|four|five|seven|ten|first)[\s-]+years?\b/i.exec(text);
+  return found === null ? undefined : numbers[found[1]!.toLowerCase()] ?? Number(found[1]);
+}
+
+function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, running: readonly PlacedFact[], years: number | undefined, index: number): Reading[] {
+  if (cost.figure.quantity.unit !== benefit.figure.quantity.unit || cost.figure === benefit.figure || cost.figure.quantity.ends !== undefined) return [];
+  const [c, b] = [operandInterval(cost.figure), operandInterval(benefit.figure)].map(absolute) as [Interval, Interval];
+  const once = benefit.period === undefined;
+  const both = benefit.period === cost.period;
+  const spans = once || both ? [1] : benefit.period === 'year' && cost.period === undefined ? (years === undefined ? [1, 2, 3, 4, 5] : [years]) : [];
+  const close = Math.abs(benefit.index - index) <= 2 && Math.abs(cost.index - index) <= 2;
+  const multiple = stated.quantity.kind === 'multiple';
+  const operands = [{ figure: benefit.figure, role: benefit.flow === 'net' ? 'net benefit' : 'benefit' }, { figure: cost.figure, role: 'cost' }];
+  const [benefitText, costText] = [benefit.figure.text.trim(), cost.figure.text.trim()];
+  return spans.flatMap((span): Reading[] => {
+    const gain = scale(b, span);
+    const shown = span === 1 ? benefitText : `${span} × ${benefitText}`;
+    const told = close && (once || both || (years !== undefined && benefit.flow === 'net'));
+    const net: Reading = { value: divide(subtract(gain, c), c), operands, from: `(${shown} − ${costText}) / ${costText}`, told: told && !multiple };
+    const gross: Reading = { value: divide(gain, c), operands, from: `${shown} / ${costText}`, told: told && multiple };
+    const after = running.flatMap((one): Reading[] => {
+      const r = scale(operandInterval(one.figure), span);
+      return [subtract(subtract(gain, absolute(r)), c)].map((value) => ({ value: divide(value, c), operands: [...operands, { figure: one.figure, role: 'running cost' }], from: `(${shown} − ${one.figure.text.trim()} − ${costText}) / ${costText}`, told: false }));
+    });
+    return [...(multiple ? [gross, net] : [net, ...(benefit.flow === 'net' ? [{ ...gross, told: false }] : [])]), ...after];
+  });
+}
+
+const absolute = (interval: Interval): Interval => (interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval);
+
+/** The years of a table's net row against what was put in. */
+function seriesReadings(whole: Case, index: number, costs: readonly PlacedFact[]): Reading[] {
+  for (const { tables } of whole.blocks.slice(Math.max(0, index - 4), index + 3)) {
+    for (const table of tables) {
+      const flows = netRow(table);
+      if (flows === undefined) continue;
+      const [put, back] = [flows.filter(({ quantity }) => quantity.value < 0), flows.filter(({ quantity }) => quantity.value >= 0)];
+      if (back.length < 2) continue;
+      const total = sum(back.map(operandInterval));
+      const operands = (outlay: readonly Figure[]) => [...back.map((figure) => ({ figure, role: 'net benefit' })), ...outlay.map((figure) => ({ figure, role: 'investment' }))];
+      const text = back.map((figure) => figure.text.trim()).join(' + ');
+      const outlays = put.length === 1 ? [put] : costs.filter(({ flow }) => flow === 'investment').slice(0, 1).map(({ figure }) => [figure]);
+      return outlays.map((outlay): Reading => {
+        const cost = absolute(operandInterval(outlay[0]!));
+        return { value: divide(subtract(total, cost), cost), operands: operands(outlay), from: `(${text} − ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}) / ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}`, told: put.length === 1 };
+      });
+    }
+  }
+  return [];
+}

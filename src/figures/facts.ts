@@ -1,0 +1,81 @@
+import { perBlock } from '../markdown/per-block.ts';
+import { figuresOf, type Figure } from './figure.ts';
+import { isTotalRow } from './checks/total.ts';
+import { periodOf } from './checks/annualised.ts';
+
+export type Flow = 'investment' | 'net' | 'benefit' | 'running' | 'cost' | 'total';
+
+/** An amount of money by its part in the case: what is put in, what comes back, per which period. */
+export interface Fact {
+  readonly figure: Figure;
+  readonly flow: Flow;
+  /** Undefined for an amount once, or over a span that the label names. */
+  readonly period: string | undefined;
+  readonly label: string;
+}
+
+/** A fact in a document: how many blocks it stands from where it is needed decides between several. */
+export interface PlacedFact extends Fact {
+  readonly index: number;
+}
+
+const words: readonly (readonly [Flow, RegExp])[] = [
+  ['net', /\bnet\b|\bnetto\b|after (?:its|the|their|all|own)(?: own)? running costs?|less running costs?|net of running|\bleav(?:es|ing)\b|\bsurplus\b|\bbalance\b|\bcontribution\b/gi],
+  ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|recovers?|released?|frees?|cash in|margin|value|back)\b/gi],
+  ['running', /\b(?:running|run cost|to run|operat(?:e|ing|ion|ions)|hosting|maintenance|licen[cs]es?|opex|subscription|upkeep|support)\b/gi],
+  ['investment', /\b(?:invest(?:ed|ment|ments|ing|s)?|up[- ]?front|one[- ]?(?:off|time)|once|outlay|capex|set[- ]?up|initial|build|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|capital|funding|implementation|project cost|paid back|pays? back|apply for|sanction|approve[sd]?|approval of|budget of)\b/gi],
+  ['cost', /\b(?:costs?|spend(?:s|ing)?|spent|expenses?|expenditure|budget|price|outlays?|pays?|paid)\b/gi],
+];
+
+/** The flow whose word stands nearest to the figure: before it, otherwise after it. */
+export function flowAt(before: string, after: string): Flow | undefined {
+  const clause = before.slice(before.search(/[^.;]*$/));
+  let nearest: { flow: Flow; at: number } | undefined;
+  for (const [flow, pattern] of words) {
+    const at = [...clause.matchAll(pattern)].at(-1)?.index;
+    if (at !== undefined && (nearest === undefined || at > nearest.at)) nearest = { flow, at };
+  }
+  const behind = /^[^.;:,]{0,50}/.exec(after)![0];
+  const [investment, net] = [words[3]![1], words[0]![1]].map((pattern) => new RegExp(pattern.source, 'i').test(behind));
+  if (net === true && (nearest === undefined || nearest.flow === 'benefit')) return 'net';
+  // "net saving", "a saving net of": the narrower word wins over the nearer one.
+  if (nearest?.flow === 'benefit' && /\bnet\b[^.;,]{0,25}$/i.test(clause)) return 'net';
+  if ((nearest === undefined || nearest.flow === 'cost') && (investment === true || new RegExp(words[3]![1].source, 'i').test(clause))) return 'investment';
+  if (nearest?.flow === 'cost' && /\brunning|\bto run\b|\boperat|\bhosting|\bmaintenance/i.test(clause)) return 'running';
+  if (nearest === undefined) {
+    const found = words.map(([flow, pattern]) => ({ flow, at: behind.search(new RegExp(pattern.source, 'i')) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+    return found?.flow;
+  }
+  return nearest.flow;
+}
+
+export const factsOf = perBlock((block): readonly Fact[] => {
+  const { figures, tables } = figuresOf(block);
+  const inCells = new Set(tables.flatMap((table) => table.figures));
+  const facts: Fact[] = figures.flatMap((figure): Fact[] => {
+    if (figure.quantity.kind !== 'money' || inCells.has(figure)) return [];
+    const flow = flowAt(figure.passage.text.slice(Math.max(0, figure.quantity.start - figure.before.length), figure.quantity.start), figure.after)
+      ?? (/^\W*(?:sum|total|together|altogether)\b/i.test(figure.passage.text) ? 'total' : undefined);
+    return flow === undefined ? [] : [{ figure, flow, period: periodOf(figure), label: figure.before }];
+  });
+  for (const { rows, columns } of tables) {
+    const periods = columns.filter(({ role }) => role === 'period').length;
+    // "Cost | Benefits | ROI" over rows of options: the header says what an amount is.
+    const headed = new Set(columns.slice(1).map(({ header }) => flowAt(header, '')).filter((flow) => flow !== undefined)).size >= 2;
+    const amounts = rows.filter(({ cells }) => cells.some((figure, column) => column > 0 && figure?.quantity.kind === 'money')).length;
+    for (const row of rows) {
+      row.cells.forEach((figure, column) => {
+        if (figure?.quantity.kind !== 'money' || columns[column]!.role === 'label' || columns[column]!.role === 'period' || columns[column]!.role === 'scenario' || (periods > 1 && columns[column]!.role !== 'total')) return;
+        const header = columns[column]!.header;
+        const flow = (headed ? flowAt(header, '') : undefined) ?? flowAt(row.label, '') ?? (isTotalRow(row) ? 'total' : flowAt(header, ''));
+        if (flow === undefined) return;
+        // One line of a budget is not the investment, unless it says so.
+        if (flow === 'investment' && !headed && amounts >= 3 && !isTotalRow(row) && !/\b(?:invest\w*|up[- ]?front|one[- ]?(?:off|time)|outlay|request\w*|total)\b/i.test(row.label)) return;
+        const about = `${row.label} ${header} ${columns[0]!.header}`;
+        const period = periodOf(figure) ?? (/\b(?:per year|a year|annual(?:ly)?|yearly|each year|p\.a\.)(?![\p{L}])|\/\s?year/iu.test(about) ? 'year' : /\b(?:per month|a month|monthly)\b/i.test(about) ? 'month' : undefined);
+        facts.push({ figure, flow: isTotalRow(row) && flow !== 'net' && flow !== 'benefit' && flow !== 'running' ? 'total' : flow, period, label: row.label });
+      });
+    }
+  }
+  return facts;
+});
