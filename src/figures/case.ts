@@ -26,6 +26,13 @@ export interface Result {
   readonly label: string;
 }
 
+/** The words about a figure: back to the one before it of its own kind, ahead to the next of any. */
+function said({ quantity, passage, at, after }: Figure, figures: readonly Figure[]): string {
+  const previous = figures.findLast((other) => other.at === at && other.quantity.kind === quantity.kind && other.quantity.end <= quantity.start);
+  const lead = passage.text.slice(Math.max(previous?.quantity.end ?? 0, quantity.start - 80), quantity.start);
+  return `${lead.slice(Math.max(0, lead.search(/[^.;]*$/), lead.lastIndexOf('. ') + 1))} ${/^[^.;]{0,60}/.exec(after)![0]}`;
+}
+
 /** Figures of the given kinds whose own words, or whose row, match a pattern. */
 export function resultsNamed(pattern: RegExp, kinds: readonly string[]): (block: Block) => readonly Result[] {
   return perBlock((block) => {
@@ -33,7 +40,7 @@ export function resultsNamed(pattern: RegExp, kinds: readonly string[]): (block:
     const cells = new Map(tables.flatMap(({ rows, columns }) => rows.flatMap(({ cells, label }) => cells.flatMap((figure, column) => (figure === undefined || column === 0 ? [] : [[figure, `${label} ${columns[column]!.role === 'period' || columns[column]!.role === 'scenario' ? '' : columns[column]!.header}`] as const])))));
     return figures.flatMap((figure): Result[] => {
       if (!kinds.includes(figure.quantity.kind)) return [];
-      const label = figure.cell === undefined ? `${figure.before} ${figure.after}` : cells.get(figure) ?? '';
+      const label = figure.cell === undefined ? said(figure, figures) : cells.get(figure) ?? '';
       return pattern.test(label) ? [{ figure, label }] : [];
     });
   });

@@ -7,12 +7,14 @@ const notFlow = /\b(?:cumulat\w*|running (?:total|balance|sum)|accumulated|prese
 
 /** The row or column of a table with the net amount of each year, in order; undefined where there is none. */
 export function netRow({ columns, rows }: Table): Figure[] | undefined {
-  const years = columns.filter(({ role }) => role === 'period');
+  const named = columns.filter(({ role }) => role === 'period');
+  // "Now | Year 1 | Year 2": what stands before the first year is today.
+  const years = columns.filter(({ index, role, header }) => role === 'period' || (index > 0 && index + 1 === named[0]?.index && /\b(?:now|today|start|initial|build|up[- ]?front)\b/i.test(header)));
   if (years.length >= 3) {
     const candidates = rows.filter(({ label, cells }) => !notFlow.test(label) && years.filter(({ index }) => cells[index]?.quantity.kind === 'money' || cells[index]?.quantity.kind === 'number').length >= years.length - 1);
     const row = candidates.find((one) => isNetRow(one)) ?? candidates.find(({ label }) => flowRow.test(label)) ?? (rows.length === 1 ? candidates[0] : undefined);
     if (row !== undefined) {
-      const flows = years.map(({ index }) => row.cells[index]);
+      const flows = years.map(({ index }) => row.cells[index] ?? onlyOne(rows.flatMap(({ label, cells }) => (notFlow.test(label) ? [] : cells[index] ?? []))));
       return flows.every((figure) => figure !== undefined) ? flows : undefined;
     }
     // "Build: −2.4 | | |" above "Net contribution: | 1.2 | 2.0 | 2.8": one figure a year, on whichever row.
@@ -26,6 +28,8 @@ export function netRow({ columns, rows }: Table): Figure[] | undefined {
   const flows = yearRows.map(({ cells }) => cells[column.index]);
   return flows.every((figure) => figure !== undefined) ? flows : undefined;
 }
+
+const onlyOne = (figures: readonly Figure[]): Figure | undefined => (figures.length === 1 ? figures[0] : undefined);
 
 /** Whether the first flow is of today: "Year 0", "Now", "Build", or money going out before anything comes back. */
 export function beginsToday({ columns, rows }: Table): boolean {

@@ -35,7 +35,7 @@ export function flowAt(before: string, after: string): Flow | undefined {
     const at = [...clause.matchAll(pattern)].at(-1)?.index;
     if (at !== undefined && (nearest === undefined || at > nearest.at)) nearest = { flow, at };
   }
-  const behind = /^[^.;:,]{0,50}/.exec(after)![0];
+  const behind = /^\s*(?:on|against|for|from|versus|vs\.?|over)\b/i.test(after) ? '' : /^[^.;:,]{0,50}/.exec(after)![0];
   const [investment, net] = [words[3]![1], words[0]![1]].map((pattern) => new RegExp(pattern.source, 'i').test(behind));
   if (net === true && (nearest === undefined || nearest.flow === 'benefit')) return 'net';
   // "net saving", "a saving net of": the narrower word wins over the nearer one.
@@ -54,9 +54,9 @@ export const factsOf = perBlock((block): readonly Fact[] => {
   const inCells = new Set(tables.flatMap((table) => table.figures));
   const facts: Fact[] = figures.flatMap((figure): Fact[] => {
     if (figure.quantity.kind !== 'money' || inCells.has(figure)) return [];
-    const flow = flowAt(figure.passage.text.slice(Math.max(0, figure.quantity.start - figure.before.length), figure.quantity.start), figure.after)
+    const flow = flowAt(figure.lead, figure.after)
       ?? (/^\W*(?:sum|total|together|altogether)\b/i.test(figure.passage.text) ? 'total' : undefined);
-    return flow === undefined ? [] : [{ figure, flow, period: periodOf(figure), label: figure.before }];
+    return flow === undefined ? [] : [{ figure, flow, period: periodOf(figure), label: figure.lead }];
   });
   for (const { rows, columns } of tables) {
     const periods = columns.filter(({ role }) => role === 'period').length;

@@ -17,6 +17,8 @@ export interface Figure {
   /** What the sentence or cell says between the figure before it and this one, and between this one and the next. */
   readonly before: string;
   readonly after: string;
+  /** The same as `before`, but reaching back over times: "NPV over five years: " leads to the amount. */
+  readonly lead: string;
   /** In a table: the cell's column and the body row's index. */
   readonly cell?: { readonly column: number; readonly row: number };
 }
@@ -59,6 +61,7 @@ function contextsOf(block: Block, passage: Passage, at: number, all: readonly Qu
     text: passage.text.slice(quantity.start, quantity.end),
     before: passage.text.slice(quantities[index - 1]?.end ?? from, quantity.start),
     after: passage.text.slice(quantity.end, quantities[index + 1]?.start ?? to),
+    lead: passage.text.slice(quantities.slice(0, index).findLast(({ kind }) => kind !== 'duration')?.end ?? from, quantity.start),
   }));
 }
 

@@ -32,6 +32,7 @@ export interface Table {
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['cumulative', /\b(?:cumulat\w*|running (?:total|balance|sum)|since start|to date|accumulated|so far)\b/i],
   ['unit', /^\W*(?:units?( of measure)?|measured in|uom|einheit)\W*$/i],
+  ['period', /^\W*(?:(?:year|yr|y|month|quarter|q|h|fy|cy|week|period)\s?-?\s?\d{1,4}|(?:FY\s?)?20\d\d(?:[/–-]\d{2,4})?|Q[1-4]\b.*|H[12]\b.*|FY\s?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:\s+\d{2,4})?|year one|build|\d)\W*(?:\(.*\))?$/i],
   ['scenario', /^\W*(?:low|base|high|best|worst|optimistic|pessimistic|conservative|expected|aggressive|moderate|likely|minimum|maximum|min|max|downside|upside|stretch|p10|p50|p90)(?:\s*(?:case|scenario|estimate))?\b/i],
   ['change', /(?:\b(?:change|impact|difference|delta|improvement|reduction|savings?|saved|effect|gain|variance|increase|decrease|uplift|movement|freed|vs\.? (?:today|baseline|before)|diff)\b|^\W*[Δ±]|\+\/-)/i],
   ['share', /\b(?:share|percentage|proportion|portion|split|weight)\b|^\W*%\s*(?:of\b.*)?$|^\W*per cent\W*$|% of (?:total|all|whole)/i],
@@ -40,7 +41,6 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['quarterly', /\b(?:quarterly|per quarter|a quarter|\/\s?q(?:uarter)?)\b/i],
   ['monthly', /\b(?:monthly|(?:per|a|each|every) month|\/\s?mo(?:nth)?|p\.m\.)(?![\p{L}])/iu],
   ['yearly', /\b(?:yearly|annual(?:ly|ised|ized)?|(?:per|a|each) (?:year|annum)|\/\s?(?:yr|year)|p\.a\.?|12 months)(?![\p{L}])/iu],
-  ['period', /^\W*(?:(?:year|yr|y|month|quarter|q|h|fy|cy|week|period)\s?-?\s?\d{1,4}|(?:FY\s?)?20\d\d(?:[/–-]\d{2,4})?|Q[1-4]\b.*|H[12]\b.*|FY\s?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:\s+\d{2,4})?|year one|build|\d)\W*(?:\(.*\))?$/i],
   ['after', /^\W*new\W*$|\b(?:after|targets?|goals?|future|with|pilot|planned?|expected|to[- ]be|projected|proposed|post|forecast|trial|test group|treatment|variant|committed|aimed at|go-live|this year|then|tomorrow|new (?:process|way|system|state|workflow)|assisted|automated|phase \d|aim|enriched|optimi[sz]ed|by \w+ \d{4}|in \d+ (?:months|weeks))\b/i],
   ['before', /\b(?:before|today|now|current(?:ly)?|baseline|actuals?|as[- ]is|status quo|existing|old|last year|previous|prior|control|without|manual|at present|measured|so far|start|starting point)\b/i],
   ['quantity', /\b(?:quantity|qty|number|volume|count|units|hours|days|seats|users|licen[cs]es|headcount|FTEs?|calls|cases|documents|tickets|heads|people|pieces|how many)\b/i],
@@ -81,7 +81,7 @@ function readTable(block: Block, sentences: readonly (readonly Figure[])[], head
   const common = unitIn(headers[0] ?? '');
   const rows = bare.map(({ index, texts, cells, figures }): Row => {
     const label = labelOf(columns, texts, cells);
-    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn]!)) ?? rowUnitOf(label);
+    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn]!)) ?? rowUnitOf(texts[0] ?? '');
     return {
       index, label, texts, figures,
       cells: cells.map((figure, column) => {
@@ -129,7 +129,7 @@ function rowUnitOf(label: string): Unit | undefined {
 function inUnit(figure: Figure, { header, role }: Column, row: Unit | undefined, common: Unit | undefined): Figure {
   const { quantity } = figure;
   if (quantity.kind !== 'number') return figure;
-  const own = unitIn(header);
-  const unit = own ?? (role === 'quantity' || role === 'share' ? undefined : row ?? common);
+  const own = role === 'period' ? undefined : unitIn(header);
+  const unit = own ?? (role === 'quantity' || role === 'share' ? undefined : role === 'total' || row?.kind === common?.kind ? common ?? row : row ?? common);
   return unit === undefined ? figure : { ...figure, quantity: withUnit(quantity, unit) };
 }

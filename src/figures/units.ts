@@ -10,7 +10,7 @@ export interface Unit {
 
 const money = new RegExp(
   '(?:^|[\\s(\\[/,;:|])(?:(?<before>k|K|T|M|thousand|million|billion)\\s?)?(?<code>US\\$|A\\$|C\\$|CA\\$|HK\\$|NZ\\$|S\\$|R\\$|[$€£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CZK|HUF|CAD|AUD|JPY|ZAR|SGD|zł|euros?|dollars?|pounds?|kr)(?:[\\s’\']?(?<after>000s?|k|K|m|M|mn|mio\\.?|bn|B|thousands?|millions?|billions?|lakhs?|crores?|cr))?(?=$|[\\s)\\],;:/|])', 'iu');
-const time = /(?:^|[\s([/,])(?<unit>hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?)(?=$|[\s)\],/;]|\s(?:per|a|saved|each))/i;
+const time = /(?:^|[\s([/,])(?<unit>hours?|hrs?|h|minutes?|mins?|seconds|secs?|days|weeks|months|years)(?=$|[\s)\],/;]|\s(?:per|a|saved|each))/i;
 
 /** The unit of a header such as "EUR k", "Monthly (USD)", "Saving, $k", "Minutes today", "Share, %". */
 export function unitIn(text: string): Unit | undefined {
@@ -24,7 +24,7 @@ export function unitIn(text: string): Unit | undefined {
   if (/%|\bper\s?cent\b|\bpercent\b/i.test(text)) return { kind: 'percent', unit: '%', factor: 1 };
   const duration = time.exec(text);
   if (duration !== null) return { kind: 'duration', unit: timeUnits.get(duration.groups!.unit!.toLowerCase())!, factor: 1 };
-  if (/\bFTEs?\b/.test(text)) return { kind: 'count', unit: 'fte', factor: 1 };
+  if (/^\W*FTEs?\b|[(,]\s*FTEs?\b/.test(text)) return { kind: 'count', unit: 'fte', factor: 1 };
   return undefined;
 }
 

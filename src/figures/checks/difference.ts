@@ -40,12 +40,15 @@ function inProse(context: Context): Relation[] {
     const fits = (candidate: Figure) => candidate !== figure && isAmount(candidate) && unitsFit(figure, candidate);
     const pair = claims(figure) ? pairFor(context, { figure, direction: direction ?? (leaves.test(figure.before) || remains.test(figure.after) ? 'down' : undefined) }, fits) : undefined;
     if (pair !== undefined && relate(figure, pair).holds) return [relate(figure, pair)];
-    const explained = pairsAround(context).find((candidate) => fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
+    const explained = pairsAround(context).find((candidate) => (candidate.explicit || precedes(candidate.after, figure)) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
     if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
     if (pair === undefined || isPrice(figure)) return [];
     return [relate(figure, pair)];
   });
 }
+
+/** What comes after a result may have been made from it. */
+const precedes = (figure: Figure, other: Figure): boolean => figure.block !== other.block || figure.at < other.at || (figure.at === other.at && figure.quantity.start < other.quantity.start);
 
 /** Money per thing is a price; a saving per case beside two totals is no difference of theirs. */
 const isPrice = ({ quantity }: Figure): boolean => quantity.kind === 'money' && quantity.per.length > 0;

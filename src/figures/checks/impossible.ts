@@ -14,17 +14,17 @@ const finding = (stated: Figure, from: string, rest: Partial<Relation> = {}): Re
   id: 'figures/impossible', stated, operands: [], from, holds: false, grade: 'disagrees', follows: 'at most 100 %', ...rest,
 });
 
-const mayTurnNegative = /\b(?:profits?|margins?|cash ?flows?|balance|net\b|NPV|result|EBIT\w*|earnings|deficit|loss)\b/i;
+const mayTurnNegative = /\b(?:profits?|margins?|cash ?flows?|balance|net\b|NPV|EBIT\w*|earnings|deficit|loss)\b/i;
 
 /** "reduces re-keying by 140 %". */
 function reductions({ own }: Context): Relation[] {
   return own.figures.flatMap((figure): Relation[] => {
-    const { quantity, passage } = figure;
+    const { quantity, passage, before } = figure;
     if (quantity.kind !== 'percent' || quantity.ends !== undefined || Math.abs(quantity.value) <= 100 || quantity.bound === 'at-least') return [];
     const claim = changeClaim({ ...figure, quantity: { ...quantity, sign: quantity.sign === 'plus' ? 'plus' : quantity.sign } });
     const inChange = figure.cell !== undefined && quantity.sign === 'minus' && /\b(?:change|impact|effect|difference|reduction|saving)/i.test(passage.row!.header[figure.cell.column] ?? '');
     const headed = figure.cell !== undefined && /\b(?:reduction|savings?|decrease|saved|cut)\b/i.test(passage.row!.header[figure.cell.column] ?? '');
-    if ((claim?.direction !== 'down' && !inChange && !headed) || mayTurnNegative.test(passage.text) || /\b(?:ROI|return)\b/i.test(figure.before) || /^\s*(?:faster|quicker)/i.test(figure.after)) return [];
+    if ((claim?.direction !== 'down' && !inChange && !headed) || mayTurnNegative.test(`${before} ${figure.after}`) || /\b(?:ROI|return)\b/i.test(figure.before) || /^\s*(?:faster|quicker)/i.test(figure.after)) return [];
     return [finding(figure, 'a reduction cannot exceed the whole')];
   });
 }

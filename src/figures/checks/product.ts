@@ -91,7 +91,7 @@ function conversions(stated: Figure, { figures, operators }: Computation, label:
   const money = kinds.includes('money');
   if (quantity.kind === 'money' && !money) return [];
   if (quantity.kind === 'duration' && money && !divides) return [];
-  if (money && quantity.kind !== 'money' && !divides) return [];
+  if (money && !['money', 'number'].includes(quantity.kind) && !divides) return [];
   return divides ? [1, 12, 1 / 12] : balanced(stated, figures, label);
 }
 
