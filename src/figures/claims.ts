@@ -1,6 +1,6 @@
 import { figuresBefore, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
-import { explicitPairs, inEquation, isTimeframe, rowPairs, type Pair } from './pairs.ts';
+import { explicitPairs, inEquation, isTimeframe, tablePairs, type Pair } from './pairs.ts';
 import { comparable } from './units.ts';
 import { contentWords, sameLabel } from './words.ts';
 
@@ -108,7 +108,7 @@ function pairByLabel({ own, earlier, later }: Context, figure: Figure): Pair | u
   if (figure.cell !== undefined) return undefined;
   const subject = contentWords(figure.before);
   const subjects = [subject, contentWords(`${figure.before} ${figure.after}`)];
-  const rows = [own, ...earlier, ...later].flatMap(rowPairs);
+  const rows = [own, ...earlier, ...later].flatMap(tablePairs);
   const named = rows.filter(({ label }) => subjects.some((words) => sameLabel(contentWords(label), words)));
   return named.length === 1 ? named[0] : undefined;
 }

@@ -20,7 +20,7 @@ export interface PlacedFact extends Fact {
 }
 
 const words: readonly (readonly [Flow, RegExp])[] = [
-  ['net', /\bnet\b|\bnetto\b|after (?:its|the|their|all|own)(?: own)? running costs?|less running costs?|net of running|\bleav(?:es|ing)\b|\bsurplus\b|\bbalance\b|\bcontribution\b/gi],
+  ['net', /\bnet\b|\bnetto\b|after (?:its|the|their|all|own)(?: own)? running costs?|less running costs?|net of running|\bleaves?\b|\bleaving\b|\bleft\b|\bstays?\b|\bremains?\b|\bsurplus\b|\bbalance\b|\bcontribution\b/gi],
   ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|recovers?|released?|frees?|cash in|margin|value|back)\b/gi],
   ['running', /\b(?:running|run cost|to run|operat(?:e|ing|ion|ions)|hosting|maintenance|licen[cs]es?|opex|subscription|upkeep|support)\b/gi],
   ['investment', /\b(?:invest(?:ed|ment|ments|ing|s)?|up[- ]?front|one[- ]?(?:off|time)|once|outlay|capex|set[- ]?up|initial|build|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|capital|funding|implementation|project cost|paid back|pays? back|apply for|sanction|approve[sd]?|approval of|budget of)\b/gi],
@@ -41,7 +41,7 @@ export function flowAt(before: string, after: string): Flow | undefined {
   // "net saving", "a saving net of": the narrower word wins over the nearer one.
   if (nearest?.flow === 'benefit' && /\bnet\b[^.;,]{0,25}$/i.test(clause)) return 'net';
   if ((nearest === undefined || nearest.flow === 'cost') && (investment === true || new RegExp(words[3]![1].source, 'i').test(clause))) return 'investment';
-  if (nearest?.flow === 'cost' && /\brunning|\bto run\b|\boperat|\bhosting|\bmaintenance/i.test(clause)) return 'running';
+  if (nearest?.flow === 'cost' && /\brunning|\bto run\b|\boperat|\bhosting|\bmaintenance/i.test(`${clause} ${behind}`)) return 'running';
   if (nearest === undefined) {
     const found = words.map(([flow, pattern]) => ({ flow, at: behind.search(new RegExp(pattern.source, 'i')) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
     return found?.flow;
@@ -57,6 +57,11 @@ export const factsOf = perBlock((block): readonly Fact[] => {
     const flow = flowAt(figure.lead, figure.after)
       ?? (/^\W*(?:sum|total|together|altogether)\b/i.test(figure.passage.text) ? 'total' : undefined);
     return flow === undefined ? [] : [{ figure, flow, period: periodOf(figure), label: figure.lead }];
+  });
+  // "… £420,000 a year gross; the service costs £96,000 a year, so £324,000 stays": what is left is of the same year.
+  facts.forEach((fact, at) => {
+    const before = facts[at - 1];
+    if (fact.flow === 'net' && fact.period === undefined && before?.period !== undefined && before.figure.at === fact.figure.at && /\b(?:so|leaving|leaves?|net)\b/i.test(fact.label)) facts[at] = { ...fact, period: before.period };
   });
   for (const { rows, columns } of tables) {
     const periods = columns.filter(({ role }) => role === 'period').length;

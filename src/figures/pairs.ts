@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { BlockFigures, Figure } from './figure.ts';
-import type { Row, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { comparable, comparableWhenPaired } from './units.ts';
 
 /** A value before and a value after. */
@@ -51,10 +51,9 @@ export function explicitPairs(sentence: readonly Figure[]): Pair[] {
   return pairs;
 }
 
-/** A table's row with a value before and a value after. */
-export interface RowPair extends Pair {
-  readonly row: Row;
-  readonly table: Table;
+/** A pair of a table, with what the table says of the change between the two. */
+export interface TablePair extends Pair {
+  readonly changes: readonly Figure[];
 }
 
 /** Which two columns stand for before and after; undefined where the headers leave it open. */
@@ -76,22 +75,50 @@ export function beforeAndAfter({ columns }: Table): readonly [number, number] | 
   return undefined;
 }
 
-export function rowPairs({ tables }: BlockFigures): RowPair[] {
+export function tablePairs({ tables, sentences }: BlockFigures): TablePair[] {
   return tables.flatMap((table) => {
-    const pair = beforeAndAfter(table);
-    if (pair === undefined) return [];
-    return table.rows.flatMap((row): RowPair[] => {
-      const [before, after] = [row.cells[pair[0]], row.cells[pair[1]]];
-      if (before === undefined || after === undefined || !comparableWhenPaired(before.quantity, after.quantity)) return [];
-      return [{ before, after, explicit: true, label: row.label, row, table }];
-    });
+    const across = pairsAcross(table, sentences);
+    return across.length > 0 ? across : pairsDown(table, sentences);
   });
+}
+
+function pairsAcross(table: Table, sentences: BlockFigures['sentences']): TablePair[] {
+  const pair = beforeAndAfter(table);
+  if (pair === undefined) return [];
+  const changed = table.columns.filter(({ role, index }) => role === 'change' && index > Math.max(...pair)).map(({ index }) => index);
+  return table.rows.flatMap((row): TablePair[] => {
+    const [before, after] = [row.cells[pair[0]], row.cells[pair[1]]];
+    if (before === undefined || after === undefined || !comparableWhenPaired(before.quantity, after.quantity)) return [];
+    return [{ before, after, explicit: true, label: row.label, changes: changed.flatMap((index) => row.cells[index] ?? inWords(sentences, row.index, index) ?? []) }];
+  });
+}
+
+const beforeRow = /^\W*(?:before|today|now|current(?:ly)?|baseline|as[- ]is|status quo|old|last year|this year|this month|manual(?:ly)?|without|control|at present|existing|by hand)\b.{0,30}$/i;
+const afterRow = /^\W*(?:after|target|with|new|pilot|plan(?:ned)?|goal|future|to[- ]be|test|trial|assisted|automated|then|aim|expected|forecast)\b.{0,40}$/i;
+const changeRow = /^\W*(?:change|difference|delta|Δ|saved|freed|savings?|reduction|fewer|less|impact|improvement|effect|gain|gained|increase|decrease)\b.{0,30}$/i;
+
+/** Before, after and change down the side: the metrics are columns. */
+function pairsDown({ rows, columns }: Table, sentences: BlockFigures['sentences']): TablePair[] {
+  const [before, after] = [rows.filter(({ texts }) => beforeRow.test(texts[0] ?? '')), rows.filter(({ texts }) => afterRow.test(texts[0] ?? ''))];
+  if (before.length !== 1 || after.length !== 1 || before[0]!.index > after[0]!.index) return [];
+  const changed = rows.filter(({ texts, index }) => index > after[0]!.index && changeRow.test(texts[0] ?? ''));
+  return columns.slice(1).flatMap(({ index, header }): TablePair[] => {
+    const [first, second] = [before[0]!.cells[index], after[0]!.cells[index]];
+    if (first === undefined || second === undefined || !comparableWhenPaired(first.quantity, second.quantity)) return [];
+    return [{ before: first, after: second, explicit: true, label: header, changes: changed.flatMap((row) => row.cells[index] ?? inWords(sentences, row.index, index) ?? []) }];
+  });
+}
+
+/** "halved" in a cell of words. */
+function inWords(sentences: BlockFigures['sentences'], row: number, column: number): Figure | undefined {
+  return sentences.flat().find(({ cell, quantity, text, passage }) => cell?.row === row && cell.column === column
+    && ['percent', 'points', 'multiple', 'fraction'].includes(quantity.kind) && passage.row!.cells[column]!.end - passage.row!.cells[column]!.start < text.length + 16);
 }
 
 /** Every pair that the context has: marked ones, rows of tables, and comparable neighbours within a sentence. */
 export function pairsAround({ own, earlier, later }: Context): Pair[] {
   return [own, ...earlier, ...later].flatMap((block) => [
-    ...rowPairs(block),
+    ...tablePairs(block),
     ...(block.tables.length > 0 ? [] : block.sentences.flatMap(explicitPairs)),
     ...(block.tables.length > 0 ? [] : neighbouringPairs(block)),
   ]);

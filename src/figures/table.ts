@@ -34,7 +34,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['unit', /^\W*(?:units?( of measure)?|measured in|uom|einheit)\W*$/i],
   ['period', /^\W*(?:(?:year|yr|y|month|quarter|q|h|fy|cy|week|period)\s?-?\s?\d{1,4}|(?:FY\s?)?20\d\d(?:[/–-]\d{2,4})?|Q[1-4]\b.*|H[12]\b.*|FY\s?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:\s+\d{2,4})?|year one|build|\d)\W*(?:\(.*\))?$/i],
   ['scenario', /^\W*(?:low|base|high|best|worst|optimistic|pessimistic|conservative|expected|aggressive|moderate|likely|minimum|maximum|min|max|downside|upside|stretch|p10|p50|p90)(?:\s*(?:case|scenario|estimate))?\b/i],
-  ['change', /(?:\b(?:change|impact|difference|delta|improvement|reduction|savings?|saved|effect|gain|variance|increase|decrease|uplift|movement|freed|vs\.? (?:today|baseline|before)|diff)\b|^\W*[Δ±]|\+\/-)/i],
+  ['change', /(?:\b(?:change|impact|difference|delta|improvement|reduction|savings?|saved|effect|gain|variance|increase|decrease|uplift|movement|freed|fewer|less|vs\.? (?:today|baseline|before)|diff)\b|^\W*[Δ±]|\+\/-)/i],
   ['share', /\b(?:share|percentage|proportion|portion|split|weight)\b|^\W*%\s*(?:of\b.*)?$|^\W*per cent\W*$|% of (?:total|all|whole)/i],
   ['unit-cost', /\b(?:unit (?:cost|price|rate)|price|rate|cost per|costs? each|per unit|each|per (?:seat|user|hour|head|day|item|case|call|piece|licen[cs]e|person|FTE)|hourly|day rate|tariff|salary|unit value)\b/i],
   ['total', /^\W*(?:(?:grand |line |row |sub)?totals?|sum|together|overall|all|amount|extended)\b/i],
@@ -42,7 +42,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['monthly', /\b(?:monthly|(?:per|a|each|every) month|\/\s?mo(?:nth)?|p\.m\.)(?![\p{L}])/iu],
   ['yearly', /\b(?:yearly|annual(?:ly|ised|ized)?|(?:per|a|each) (?:year|annum)|\/\s?(?:yr|year)|p\.a\.?|12 months)(?![\p{L}])/iu],
   ['after', /^\W*new\W*$|\b(?:after|targets?|goals?|future|with|pilot|planned?|expected|to[- ]be|projected|proposed|post|forecast|trial|test group|treatment|variant|committed|aimed at|go-live|this year|then|tomorrow|new (?:process|way|system|state|workflow)|assisted|automated|phase \d|aim|enriched|optimi[sz]ed|by \w+ \d{4}|in \d+ (?:months|weeks))\b/i],
-  ['before', /\b(?:before|today|now|current(?:ly)?|baseline|actuals?|as[- ]is|status quo|existing|old|last year|previous|prior|control|without|manual|at present|measured|so far|start|starting point)\b/i],
+  ['before', /\b(?:before|today|now|current(?:ly)?|baseline|actuals?|as[- ]is|status quo|existing|old|last year|previous|prior|control|without|manual|at present|this (?:month|quarter|week)|measured|so far|start|starting point)\b/i],
   ['quantity', /\b(?:quantity|qty|number|volume|count|units|hours|days|seats|users|licen[cs]es|headcount|FTEs?|calls|cases|documents|tickets|heads|people|pieces|how many)\b/i],
 ];
 
@@ -81,7 +81,7 @@ function readTable(block: Block, sentences: readonly (readonly Figure[])[], head
   const common = unitIn(headers[0] ?? '');
   const rows = bare.map(({ index, texts, cells, figures }): Row => {
     const label = labelOf(columns, texts, cells);
-    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn]!)) ?? rowUnitOf(texts[0] ?? '');
+    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn]!)) ?? labelUnit(texts[0] ?? '');
     return {
       index, label, texts, figures,
       cells: cells.map((figure, column) => {
@@ -119,7 +119,7 @@ function labelOf(columns: readonly Column[], texts: readonly string[], cells: re
   return columns.filter(({ index }) => index === 0 || (cells[index] === undefined && columns[index]!.role === 'text')).map(({ index }) => texts[index] ?? '').filter((text) => text !== '').join(' · ');
 }
 
-function rowUnitOf(label: string): Unit | undefined {
+export function labelUnit(label: string): Unit | undefined {
   const unit = unitIn(label);
   // "Hours saved" and "Cash flow, $k" say what is counted; "training, 3 days" and "Review (5 min)" do not.
   if (unit === undefined || (unit.kind === 'duration' && !/^\W*(?:\p{L}+[\s-]){0,2}(?:hours?|minutes?|days?|seconds?|weeks?|months?)\b|[,(]\s*(?:hours?|h|min(?:utes)?|days?|s|sec|weeks?|months?)\b[^)]*\)?$/iu.test(label))) return undefined;

@@ -39,6 +39,8 @@ const generic = new Set('year month week day hour minute quarter percent point l
 const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested)\s*:?\s*(?:\*\*)?$/i;
 const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request)\b/i;
 const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
+/** What an earlier version asked for is not what this one asks for. */
+const outdated = /\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
 const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
 
 const mentionsOf = perBlock((block): readonly Mention[] => {
@@ -56,8 +58,9 @@ const mentionsOf = perBlock((block): readonly Mention[] => {
         words: contentWords(text.replace(/^[^\p{L}]*/u, '').replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
       });
     }
-    if (quantity.kind === 'money' && quantity.per.length === 0 && (askCue.test(before) || askAfter.test(after))) {
-      found.push({ kind: 'ask', figure, key: quantity.unit, definite: true, introduces: true, qualified: partial.test(`${before.slice(-30).replace(askCue, '')} ${after.slice(0, 45).split(/[,.;(]/)[0]!}`), words: new Set() });
+    const field = passage.kind === 'field' && /^(?:budget|ask|amount|investment|request(?:ed)?|funding|cost)\b/i.test(passage.text);
+    if (quantity.kind === 'money' && quantity.per.length === 0 && (field || askCue.test(before) || askAfter.test(after))) {
+      found.push({ kind: 'ask', figure, key: quantity.unit, definite: true, introduces: true, qualified: outdated.test(passage.text) || partial.test(`${before.slice(-30).replace(askCue, '')} ${after.slice(0, 45).split(/[,.;(]/)[0]!}`), words: new Set() });
     }
     const label = /^\W*([\p{L}][^:|]{8,60}):\W*$/u.exec(passage.text.slice(0, quantity.start))?.[1];
     if (label !== undefined) found.push(...labelled(figure, label));
@@ -158,7 +161,9 @@ function baselines({ blocks }: Case): Relation[] {
     if (pair === undefined) return [];
     return table.rows.flatMap((row): Relation[] => {
       const value = row.cells[pair[0]];
-      const words = contentWords(row.texts[0]!.replace(/\([^)]*\)/g, ''));
+      const own = contentWords(row.texts[0]!.replace(/\([^)]*\)/g, ''));
+      // "Days until paid" in a table about travel claims.
+      const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
       if (value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '') return [];
       const matches = sentences.filter(({ text }) => {
         let known = wordsOf.get(text);

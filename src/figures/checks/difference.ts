@@ -3,7 +3,7 @@ import { changeClaim, directionFits, linksBack, pairFor } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { flowOf } from '../flows.ts';
-import { inEquation, isTimeframe, pairsAround, rowPairs, type Pair } from '../pairs.ts';
+import { inEquation, isTimeframe, pairsAround, tablePairs, type Pair } from '../pairs.ts';
 import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
 import { comparable, timeRatio } from '../units.ts';
 
@@ -13,11 +13,7 @@ export function difference(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return rowPairs(own).flatMap((pair) => pair.table.columns.filter(({ role }) => role === 'change').filter(({ index }) => index > Math.max(pair.before.cell!.column, pair.after.cell!.column)).flatMap(({ index }): Relation[] => {
-    const stated = pair.row.cells[index];
-    if (stated === undefined || stated === pair.before || stated === pair.after || !isAmount(stated) || !fitsUnit(stated, pair.before)) return [];
-    return [relate(stated, pair)];
-  }));
+  return tablePairs(own).flatMap((pair) => pair.changes.filter((stated) => stated !== pair.before && stated !== pair.after && isAmount(stated) && fitsUnit(stated, pair.before)).map((stated) => relate(stated, pair)));
 }
 
 const isAmount = ({ quantity }: Figure): boolean => ['money', 'count', 'duration', 'number'].includes(quantity.kind) && quantity.ends === undefined;

@@ -6,7 +6,7 @@ import { middle, operandInterval, statedInterval, type Relation } from '../relat
 import { timeRatio } from '../units.ts';
 import { periodOf } from './annualised.ts';
 
-const cue = /\bpay(?:s|ing)?[- ]?back|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b/i;
+const cue = /\bpay(?:s|ing)?[- ]?back|\brepa(?:ys?|id|ying|yment)\b|\bbreak[- ]?even|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b/i;
 const claims = resultsNamed(cue, ['duration']);
 /** A rule or a wish about paybacks in general, or one counted from another day than the return. */
 const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\s+)?(?:approval|release|decision|kick-?off|signature|order|today|project start|start of the project|the go-ahead|contract)/i;
@@ -37,7 +37,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   if (best === undefined || back === undefined) return [];
   const stated = spanOf(figure, unit);
   const delays = delaysAround(whole, index, figure);
-  const runnings = own.filter(({ flow, period }) => flow === 'running' && period !== undefined && period in monthsPer).slice(0, 2);
+  const runnings = own.filter(({ flow, period }) => (flow === 'running' || flow === 'cost') && period !== undefined && period in monthsPer).slice(0, 2);
   for (const put of puts.slice(0, 3)) {
     for (const benefit of benefits.filter(sameCurrency(put)).slice(0, 4)) {
       const rates = [perMonth(benefit), ...runnings.filter(sameCurrency(put)).map((running) => subtract(perMonth(benefit), perMonth(running)))];

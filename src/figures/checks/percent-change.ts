@@ -2,7 +2,7 @@ import { magnitude, meet, scale, subtract, type Interval } from '../../language/
 import { changeClaim, directionFits, pairFor, type ChangeClaim } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { pairsAround, rowPairs, type Pair } from '../pairs.ts';
+import { pairsAround, tablePairs, type Pair } from '../pairs.ts';
 import { agrees, changeInPercent, middle, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
 import { timeRatio } from '../units.ts';
 
@@ -12,16 +12,7 @@ export function percentChange(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return rowPairs(own).flatMap((pair) => {
-    const change = pair.table.columns.filter(({ role }) => role === 'change').map(({ index }) => pair.row.cells[index] ?? ratioIn(own.sentences, pair.row.index, index));
-    return change.flatMap((figure) => (figure === undefined || !isRelative(figure) || figure === pair.before || figure === pair.after ? [] : [relate({ figure, direction: undefined }, pair)]));
-  });
-}
-
-/** "halved" in a cell of words. */
-function ratioIn(sentences: readonly (readonly Figure[])[], row: number, column: number): Figure | undefined {
-  return sentences.flat().find(({ cell, quantity, text, passage }) => cell?.row === row && cell.column === column
-    && (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple') && passage.row!.cells[column]!.end - passage.row!.cells[column]!.start < text.length + 16);
+  return tablePairs(own).flatMap((pair) => pair.changes.filter((figure) => isRelative(figure) && figure !== pair.before && figure !== pair.after).map((figure) => relate({ figure, direction: undefined }, pair)));
 }
 
 function inProse(context: Context): Relation[] {

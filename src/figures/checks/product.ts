@@ -8,6 +8,7 @@ import type { Table } from '../table.ts';
 import { timeRatio } from '../units.ts';
 import { singular } from '../../language/quantities/units.ts';
 import { periodOf } from './annualised.ts';
+import { labelledProducts } from '../labelled-products.ts';
 import type { CheckId } from '../types.ts';
 
 /** Unit cost × volume, people × cost, rate × period, and every computation that is written out. */
@@ -17,6 +18,7 @@ export function product(context: Context): Relation[] {
     ...own.sentences.flatMap((sentence) => (sentence[0]?.cell === undefined ? equations(sentence) : [])),
     ...own.tables.flatMap((table) => [...workedRows(table), ...columnProducts(table)]),
     ...rates(context),
+    ...labelledProducts(context),
   ];
 }
 
@@ -224,7 +226,7 @@ const isVolume = (figure: Figure): boolean => ['count', 'duration', 'number'].in
 function namesVolume(price: Figure, volume: Figure, recent: readonly Figure[]): boolean {
   const { unit, kind } = volume.quantity;
   const named = price.quantity.per.filter((per) => !['month', 'year', 'quarter', 'week', 'day'].includes(per));
-  if (named.includes('each') || /^\s*(?:of [^.,;]{0,30}\s)?(?:each\b|apiece\b|(?:on|for|with) each\b)/i.test(price.after)) return kind === 'count' && recent.find((figure) => figure.quantity.kind === 'count') === volume;
+  if (named.includes('each') || /\beach\s+(?:\p{L}+\s+){0,3}(?:at|costs?|costing|with|takes?|taking|saves?)\s+(?:\p{L}+\s+){0,4}$/iu.test(price.before) || /^\s*(?:of [^.,;]{0,30}\s)?(?:each\b|apiece\b|(?:on|for|with) each\b)/i.test(price.after)) return kind === 'count' && recent.find((figure) => figure.quantity.kind === 'count') === volume;
   if (named.length > 0) return kind === 'duration' ? named.includes('hour') : named.includes(unit) || named.some((per) => sameNoun(per, unit));
   // "Each answered guest message … costs $0.038", "per file the running cost is $5.90"
   const subject = /\b(?:each|every|per|one|a|an)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/iu.exec(price.passage.text.slice(0, price.quantity.start));

@@ -7,12 +7,16 @@ import { netRow } from '../cash-flows.ts';
 
 const cue = /\bROI\b|\breturn on (?:the )?(?:investment|spend|capital|money)\b|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/i;
 const claims = resultsNamed(cue, ['percent', 'multiple']);
+/** "for each euro we put in, 3.1 euros come back", "$4.20 for every dollar". */
+const perUnit = /\b(?:for|per|on)\s+(?:each|every|one|a)?\s*(?:euro|dollar|pound|franc|krona|krone|rupee|rand|[€$£₹]\s?1(?![\d.,]))|\b(?:each|every)\s+(?:euro|dollar|pound|franc|krona|rupee|rand|[€$£₹]\s?1(?![\d.,]))/i;
+const unitClaims = resultsNamed(perUnit, ['money']);
 const rule = /\b(?:hurdle|threshold|must|require[sd]?|target|policy|typical|industry|benchmark|at least a)\b/i;
 const numbers: Readonly<Record<string, number>> = { one: 1, first: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 };
 
 /** (benefit − cost) / cost; benefit / cost where it is written as a multiple. */
 export function roi(whole: Case): Relation[] {
-  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
+  return whole.blocks.flatMap(({ block }, index) => [...claims(block), ...unitClaims(block).filter(({ figure, label }) => figure.quantity.value > 1 && figure.quantity.value < 100 && figure.quantity.per.every((per) => !/month|year|hour|day/.test(per)) && /\b(?:back|returns?|returned|come|comes|gets?|earns?|brings?|yields?|generates?|pays?|worth)\b/i.test(label))]
+    .flatMap(({ figure, label }) => check(whole, index, figure, label)));
 }
 
 interface Reading {
@@ -60,7 +64,7 @@ function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, runni
   const both = benefit.period === cost.period;
   const spans = once || both ? [1] : benefit.period === 'year' && cost.period === undefined ? (years === undefined ? [1, 2, 3, 4, 5] : [years]) : [];
   const close = Math.abs(benefit.index - index) <= 2 && Math.abs(cost.index - index) <= 2;
-  const multiple = stated.quantity.kind === 'multiple';
+  const multiple = stated.quantity.kind !== 'percent';
   const operands = [{ figure: benefit.figure, role: benefit.flow === 'net' ? 'net benefit' : 'benefit' }, { figure: cost.figure, role: 'cost' }];
   const [benefitText, costText] = [benefit.figure.text.trim(), cost.figure.text.trim()];
   return spans.flatMap((span): Reading[] => {

@@ -159,7 +159,8 @@ function rowTotals({ columns, rows }: Table): Relation[] {
   });
   // Columns that are no periods add up only where most rows show that they do.
   const holding = sums.filter(({ holds }) => holds).length;
-  return parts.every(({ role }) => role === 'period') || holding > sums.length / 2 ? sums : sums.filter(({ holds }) => holds);
+  const single = sums.length === 1 && parts.length >= 3 && sums[0]!.operands.every(({ figure }) => figure.quantity.kind === 'money' && Math.abs(figure.quantity.value) < Math.abs(sums[0]!.stated.quantity.value));
+  return parts.every(({ role }) => role === 'period') || holding > sums.length / 2 || single ? sums : sums.filter(({ holds }) => holds);
 }
 
 /** A cumulative column or row: each figure is the one before it and what is added. One break among many is a slip. */
@@ -203,7 +204,7 @@ function listTotals({ own, earlier, later }: Context): Relation[] {
   const [first] = itemLists(own);
   if (above !== undefined && first !== undefined && above.tables.length === 0) {
     const last = above.sentences.at(-1) ?? [];
-    const stated = last.filter((figure) => totalAfter.test(figure.after) || totalBefore.test(figure.before) || /\b(?:break(?:s)? down|split|consists?|made up|compris\w+|divided|composed|as follows)\b/i.test(figure.after));
+    const stated = last.filter((figure) => totalAfter.test(figure.after) || totalBefore.test(figure.before) || /\b(?:break(?:s)? down|split|consists?|made up|compris\w+|divided|composed|as follows)\b/i.test(figure.after) || isIntroduced(figure, last, first));
     if (stated.length === 1 && /:\s*$/.test(above.block.passages.at(-1)?.text ?? '') && !first.some((item) => labelledTotal(item))) relations.push(...sumOf(stated[0]!, first).map((one) => ({ ...one, stated: stated[0]! })));
   }
   // "Together that is CHF 760k." below it.
@@ -218,6 +219,14 @@ function listTotals({ own, earlier, later }: Context): Relation[] {
 
 const totalFigure = (figure: Figure): boolean | undefined => totalBefore.test(figure.before) || totalAfter.test(figure.after) || undefined;
 const labelledTotal = (item: readonly Figure[]): boolean => strongTotal.test((item[0]?.passage.text ?? '').split(/[:–—]/)[0]!) || (item.length === 1 && totalAfter.test(item[0]!.after));
+
+/** "Last month's 1,240 tickets:" above a list that is nothing but names and numbers. */
+function isIntroduced(figure: Figure, sentence: readonly Figure[], items: readonly (readonly Figure[])[]): boolean {
+  const parts = items.map(outsideBrackets);
+  return /^\s*(?:\p{L}+\s*){0,5}:\s*$/u.test(figure.after) && sentence.filter((other) => comparable(other.quantity, figure.quantity)).length === 1 && parts.length >= 3
+    && parts.every((item) => item.length === 1 && item[0]!.after.trim().replace(/[.;,]$/, '').split(/\s+/).length <= 3 && Math.abs(item[0]!.quantity.value) < Math.abs(figure.quantity.value))
+    && Math.abs(parts.reduce((value, [part]) => value + part!.quantity.value, 0) / figure.quantity.value - 1) < 0.4;
+}
 
 /** The items of each list of a block at its outermost level, with their figures. */
 function itemLists({ block, sentences }: BlockFigures): (readonly Figure[])[][] {
