@@ -61,7 +61,7 @@ function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Re
   const { block } = blocks[index]!;
   const around = neighbours(blocks, index);
   const before = known.get(block);
-  if (before !== undefined && before.around.length === around.length && before.around.every((other, at) => other === around[at])) return before.relations;
+  if (before?.around.length === around.length && before.around.every((other, at) => other === around[at])) return before.relations;
   const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
   known.set(block, { around, relations });
   return relations;

@@ -18,7 +18,7 @@ export function unitIn(text: string): Unit | undefined {
   if (amount !== null) {
     const { before, code, after } = amount.groups as { before?: string; code: string; after?: string };
     const scale = (after ?? before)?.toLowerCase();
-    const factor = scale === undefined ? 1 : /^000/.test(scale) || scale === 't' ? 1000 : magnitudes.get(scale) ?? magnitudes.get(scale.replace('.', '')) ?? 1;
+    const factor = scale === undefined ? 1 : scale.startsWith('000') || scale === 't' ? 1000 : magnitudes.get(scale) ?? magnitudes.get(scale.replace('.', '')) ?? 1;
     return { kind: 'money', unit: currencies.get(code.toLowerCase())!, factor };
   }
   if (/%|\bper\s?cent\b|\bpercent\b/i.test(text)) return { kind: 'percent', unit: '%', factor: 1 };

@@ -12,6 +12,8 @@ export function annualised(context: Context): Relation[] {
   return [...inTables(context), ...inProse(context)];
 }
 
+const sameUnit = (a: Figure, b: Figure): boolean => a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+
 const columnPeriods: Readonly<Partial<Record<ColumnRole, string>>> = { monthly: 'month', quarterly: 'quarter', yearly: 'year' };
 
 function inTables({ own }: Context): Relation[] {
@@ -21,7 +23,7 @@ function inTables({ own }: Context): Relation[] {
     if (yearly.length !== 1 || shorter.length !== 1) return [];
     const relations = rows.flatMap((row): Relation[] => {
       const [short, year] = [row.cells[shorter[0]!.index], row.cells[yearly[0]!.index]];
-      if (short === undefined || year === undefined || short.quantity.kind !== year.quantity.kind || short.quantity.unit !== year.quantity.unit || short.quantity.kind === 'percent') return [];
+      if (short === undefined || year === undefined || !sameUnit(short, year) || short.quantity.kind === 'percent') return [];
       return [relate(short, year, columnPeriods[shorter[0]!.role]!)];
     });
     // A table in which most rows do not multiply means something else by its headers.
@@ -38,7 +40,7 @@ function inProse({ own }: Context): Relation[] {
     if (first.cell !== undefined) return [];
     return sentence.slice(at + 1, at + 4).flatMap((second): Relation[] => {
       const [a, b] = [periodOf(first), periodOf(second)];
-      if (a === undefined || b === undefined || (a === 'year') === (b === 'year') || first.quantity.kind !== second.quantity.kind || first.quantity.unit !== second.quantity.unit) return [];
+      if (a === undefined || b === undefined || (a === 'year') === (b === 'year') || !sameUnit(first, second)) return [];
       const [short, year] = a === 'year' ? [second, first] : [first, second];
       if (!samePerNoun(short, year)) return [];
       const relation = relate(short, year, a === 'year' ? b : a);

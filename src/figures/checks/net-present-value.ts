@@ -68,7 +68,7 @@ function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | unde
     const { tables, sentences } = blocks[at]!;
     for (const table of tables) {
       const row = netRow(table);
-      if (row !== undefined && row.every(({ quantity }) => quantity.unit === stated.quantity.unit || quantity.unit === '')) {
+      if (row?.every(({ quantity }) => quantity.unit === stated.quantity.unit || quantity.unit === '') === true) {
         return { flows: row.map((figure, year) => ({ figure, year, sign: 1 })), fromToday: beginsToday(table) || row[0]!.quantity.value < 0, fromTable: true };
       }
     }

@@ -31,7 +31,8 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const benefits = [...beside, ...own].filter(({ flow, period }) => (flow === 'net' || flow === 'benefit') && period !== undefined && period in monthsPer);
   const investments = own.filter(({ flow, period }) => (flow === 'investment' || flow === 'total') && period === undefined);
   const costs = own.filter(({ flow, period }) => flow === 'cost' && period === undefined);
-  const puts = investments.length > 0 && (costs[0] === undefined || costs[0].figure.at !== figure.at || costs[0].index !== index) ? investments : [...costs.filter((cost) => cost.index === index), ...investments, ...costs];
+  // What its own block calls a cost is put in as well; elsewhere only what is called an investment, if anything is.
+  const puts = [...costs.filter((cost) => cost.index === index && cost.figure.at === figure.at), ...investments, ...costs];
   const best = puts[0];
   const back = bestBenefit(benefits, index);
   if (best === undefined || back === undefined) return [];

@@ -261,9 +261,9 @@ function sumOf(stated: Figure, items: readonly (readonly Figure[])[]): Relation[
 function sumOfRanges(stated: Figure, parts: readonly Figure[]): Relation[] {
   const end = (at: 0 | 1) => sum(parts.map(({ quantity }) => (quantity.ends?.[at] ?? quantity).interval));
   const holds = ([0, 1] as const).every((at) => meet(stated.quantity.ends![at].interval, end(at)));
-  const { value: _, ...common } = relation(stated, parts.map(part), holds, false);
-  const printed = ([0, 1] as const).map((at) => printLike({ ...stated, text: stated.text, quantity: stated.quantity }, middle(end(at))));
-  return [{ ...common, follows: printed.join(' to ') }];
+  const { id, operands, from } = relation(stated, parts.map(part), holds, false);
+  const printed = ([0, 1] as const).map((at) => printLike(parts[0]!, middle(end(at))));
+  return [{ id, stated, operands, from, holds, grade: 'disagrees', follows: printed.join(' to ') }];
 }
 
 /** "$380,000: $260,000 for integration and $120,000 for labelling". */
