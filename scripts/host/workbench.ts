@@ -1,4 +1,4 @@
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { chromium as playwright, type Browser, type Frame, type Page } from 'playwright-core';
 import { chromium, installChromium } from './install.ts';
 import type { Host } from './server.ts';
 
@@ -43,9 +43,17 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** Chooses the entry of the open quick pick that is called `label`, after typing what narrows the list down to it. */
 export async function choose(page: Page, label: string, typed = label): Promise<void> {
   const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible' });
-  await input.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
+  const entry = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name').getByText(label, { exact: true }) }).first();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await input.fill(typed, { timeout: 5000 });
+      await entry.click({ timeout: 5000 });
+      return;
+    } catch (error) {
+      // One quick pick gives way to another: what was typed may have gone into the first.
+      if (attempt === 6) throw error;
+    }
+  }
 }
 
 /** Opens a file of the folder by name, through quick open. */
@@ -57,6 +65,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
 /** The colour themes of the four kinds, by the labels that the theme picker shows. */
@@ -67,4 +76,27 @@ export async function chooseTheme(page: Page, label: string): Promise<void> {
   await runCommand(page, 'Preferences: Color Theme');
   await choose(page, label);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Waits until a condition holds; the message says what did not come. */
+export async function until(condition: () => Promise<boolean>, message: string): Promise<void> {
+  for (const end = Date.now() + 30_000; !await condition();) {
+    if (Date.now() > end) throw new Error(`not seen within 30 seconds: ${message}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
+
+/** The page inside a scorecard's panel, once it has drawn the card. */
+export async function scorecardIn(page: Page): Promise<Frame> {
+  let card: Frame | undefined;
+  await until(async () => {
+    for (const frame of page.frames()) if (await frame.locator('#card main').count().catch(() => 0) > 0) card = frame;
+    return card !== undefined;
+  }, 'a scorecard');
+  return card!;
+}
+
+/** Opens the side bar of the extension. */
+export async function showSignals(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-label[aria-label^="Seven Signals"]').first().click();
 }

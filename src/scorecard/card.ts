@@ -54,9 +54,10 @@ class CardWriter {
         fill(model.whatIf.planned === 1 ? labels.whatIfOne : labels.whatIf, model.whatIf.planned, model.whatIf.overall, model.whatIf.verdict), ' ',
         this.button(labels.clearPlan, { type: 'clear-plan' })),
       h('section', { class: 'holds-back', 'aria-labelledby': 'holds-back' },
-        h('h2', { id: 'holds-back' }, labels.holdsBack),
+        h('h2', { id: 'holds-back' }, model.fundable ? labels.raises : labels.holdsBack),
         model.holdsBack.length === 0 ? h('p', {}, labels.nothingHoldsBack) : this.reasons(model.holdsBack)),
       this.live && h('div', { class: 'actions', role: 'group', 'aria-label': labels.actions },
+        this.button(labels.whatNext, { type: 'what-next' }),
         this.button(labels.copyMarkdown, { type: 'copy-markdown' }),
         this.button(labels.exportHtml, { type: 'export-html' }),
         this.button(labels.exportBrief, { type: 'export-brief' })));

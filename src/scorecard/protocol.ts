@@ -92,6 +92,8 @@ export interface Card {
   readonly overall: number;
   readonly tone: Tone;
   readonly verdict: string;
+  /** The best verdict: nothing holds it back any more, though something may still raise it. */
+  readonly fundable: boolean;
   readonly holdsBack: readonly CardReason[];
   readonly whatIf?: { readonly overall: number; readonly verdict: string; readonly planned: number };
   readonly signals: readonly CardSignal[];
@@ -116,6 +118,7 @@ export type FromPage =
   | { readonly type: 'plan'; readonly criterion: string; readonly planned: boolean }
   | { readonly type: 'clear-plan' }
   | { readonly type: 'assume-proposal' }
+  | { readonly type: 'what-next' }
   | { readonly type: 'copy-markdown' }
   | { readonly type: 'export-html' }
   | { readonly type: 'export-brief' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { chooseTheme, openFile, runCommand, themes } from '../../scripts/host/workbench.ts';
+import { chooseTheme, openFile, runCommand, scorecardIn, themes } from '../../scripts/host/workbench.ts';
 import { violations } from './axe.ts';
-import { folderWith, keep, openWindow, scorecardIn } from './window.ts';
+import { folderWith, keep, openWindow } from './window.ts';
 
 suite('accessibility', () => {
   test('axe-core finds nothing in the scorecard, in themes of all four kinds', async () => {

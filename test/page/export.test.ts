@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openFile, runCommand } from '../../scripts/host/workbench.ts';
+import { openFile, runCommand, showSignals, until } from '../../scripts/host/workbench.ts';
 import { violations } from './axe.ts';
-import { folderWith, keep, openWindow, until } from './window.ts';
+import { folderWith, keep, openWindow } from './window.ts';
 
 suite('the exported scorecard', () => {
   test('is one file that any browser opens, prints on two pages, and axe-core finds nothing in', async () => {
     const folder = await folderWith(['a03.md']);
     const page = await openWindow(folder);
     await openFile(page, 'a03.md');
-    await page.locator('.activitybar [aria-label^="Seven Signals"]').first().click();
+    await showSignals(page);
     await page.locator('.monaco-list-row[aria-label^="Operational leverage"]').waitFor();
     await runCommand(page, 'Seven Signals: Export Scorecard as HTML…');
     const target = path.join(folder, 'a03-scorecard.html');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { openFile, runCommand } from '../../scripts/host/workbench.ts';
-import { folderWith, keep, openWindow, scorecardIn } from './window.ts';
+import { openFile, runCommand, scorecardIn } from '../../scripts/host/workbench.ts';
+import { folderWith, keep, openWindow } from './window.ts';
 
 suite('scoring as a person does', () => {
   test('Score Proposal in the command palette shows the scorecard', async () => {

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { copyExtension, out, root } from '../../scripts/host/extension.ts';
 import { startHost, type Host } from '../../scripts/host/server.ts';
 import { launchBrowser, openWorkbench } from '../../scripts/host/workbench.ts';
@@ -48,24 +48,6 @@ export async function closePages(failed?: string): Promise<void> {
 export async function openWindow(folder: string, size: { width?: number; height?: number } = {}): Promise<Page> {
   const { host, browser } = await started();
   return openWorkbench(browser, host, { folder, ...size });
-}
-
-/** Waits until a condition holds; the message says what did not come. */
-export async function until(condition: () => Promise<boolean>, message: string): Promise<void> {
-  for (const end = Date.now() + 30_000; !await condition();) {
-    if (Date.now() > end) throw new Error(`not seen within 30 seconds: ${message}`);
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  }
-}
-
-/** The page inside a scorecard's panel, once it has drawn the card. */
-export async function scorecardIn(page: Page): Promise<Frame> {
-  let card: Frame | undefined;
-  await until(async () => {
-    for (const frame of page.frames()) if (await frame.locator('#card main').count().catch(() => 0) > 0) card = frame;
-    return card !== undefined;
-  }, 'a scorecard');
-  return card!;
 }
 
 /** Keeps a picture of what a test saw. */

@@ -1,4 +1,4 @@
-import { commands, l10n, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode';
 import type { Review } from '../../review/types.ts';
 import { activeDocument, isReadable, nameOf } from '../documents.ts';
 import { holdsBack } from '../holds-back.ts';
@@ -25,7 +25,7 @@ export async function scoreProposal(reviews: Reviews, scorecards: Scorecards, ur
   }
   if (review.proposal) {
     scorecards.show(document.uri);
-    void sayVerdict(reviews, review);
+    sayVerdict(reviews, review);
   } else {
     void offerAnyway(reviews, scorecards, document, review);
   }
@@ -38,15 +38,11 @@ async function documentToScore(reviews: Reviews, uri: Uri | undefined): Promise<
   return isReadable(document) ? document : undefined;
 }
 
-async function sayVerdict(reviews: Reviews, review: Review): Promise<void> {
+/** In the status bar, which screen readers follow: the scorecard beside the text says the rest. */
+function sayVerdict(reviews: Reviews, review: Review): void {
   const [first] = holdsBack(review, reviews.rubric!, l10n.t);
   const verdict = l10n.t('{0} of 100: {1}.', review.overall, verdictName(review.verdict, l10n.t));
-  const next = l10n.t('What to Write Next');
-  const choice = await window.showInformationMessage(first === undefined ? verdict : `${verdict} ${first.text}`, ...(first === undefined ? [] : [next]));
-  if (choice === next) {
-    await commands.executeCommand('sevenSignals.checklist.focus');
-    await commands.executeCommand('sevenSignals.sortByGain');
-  }
+  window.setStatusBarMessage([verdict, first?.text].filter(Boolean).join(' '), 8000);
 }
 
 async function offerAnyway(reviews: Reviews, scorecards: Scorecards, document: TextDocument, { recognition }: Review): Promise<void> {

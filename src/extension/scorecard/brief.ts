@@ -10,7 +10,7 @@ export function summaryMarkdown(card: Card): string {
   return lines([
     `**${text(card.title)}: ${fill(labels.outOf, card.overall)}, ${card.verdict}**`, '',
     ...signalTable(card), '',
-    ...section(labels.holdsBack, card.holdsBack.map((reason) => `- ${text(reason.text)}`), 3),
+    ...section(card.fundable ? labels.raises : labels.holdsBack, card.holdsBack.map((reason) => `- ${text(reason.text)}`), 3),
   ]);
 }
 
@@ -21,7 +21,7 @@ export function briefMarkdown(card: Card): string {
   return lines([
     `# ${text(card.title)}`, '',
     `**${fill(labels.outOf, card.overall)}, ${card.verdict}**`, '',
-    ...section(labels.holdsBack, card.holdsBack.length === 0 ? [labels.nothingHoldsBack] : card.holdsBack.map((reason) => `- ${text(reason.text)}`)),
+    ...section(card.fundable ? labels.raises : labels.holdsBack, card.holdsBack.length === 0 ? [labels.nothingHoldsBack] : card.holdsBack.map((reason) => `- ${text(reason.text)}`)),
     `## ${labels.signals}`, '', ...signalTable(card), '',
     `## ${labels.questions}`, '',
     ...people.flatMap((person) => [`### ${person}`, '', ...card.questions.filter(({ who }) => who === person).flatMap(({ question, open, answers }) => [

@@ -23,7 +23,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
   return {
     uri: options.uri, title: options.title, language: options.language,
     proposal: review.proposal, recognition: recognitionReasons(review.recognition, t),
-    overall: review.overall, tone: verdictTone(review.verdict), verdict: verdictName(review.verdict, t),
+    overall: review.overall, tone: verdictTone(review.verdict), verdict: verdictName(review.verdict, t), fundable: review.verdict === 'fundable',
     holdsBack: holdsBack(review, rubric, t).map(({ text, place, criterion: part }) => ({ text, ...placed(place), ...(part === undefined ? {} : { criterion: part }) })),
     ...(whatIf === undefined || planned.size === 0 ? {} : { whatIf: { overall: whatIf.overall, verdict: verdictName(whatIf.verdict, t), planned: planned.size } }),
     signals: review.signals.map(({ id, score }) => {

@@ -1,4 +1,4 @@
-import { env, l10n, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { commands, env, l10n, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
 import { livePage } from '../../scorecard/page.ts';
 import type { Card, FromPage, PageState, ToPage } from '../../scorecard/protocol.ts';
@@ -92,6 +92,8 @@ export class Scorecards implements Disposable {
 
 class Scorecard {
   private ready = false;
+  /** As it was last shown: still there when its document has been closed. */
+  private card: Card | undefined;
   private emptyText: string | undefined;
   readonly panel: WebviewPanel;
   readonly uri: Uri;
@@ -115,8 +117,10 @@ class Scorecard {
   update(): void {
     if (!this.ready) return;
     const card = cardNow(this.parts, this.uri);
-    if (card !== undefined) this.send({ type: 'show', card });
-    else if (this.emptyText !== undefined) this.send({ type: 'empty', text: this.emptyText });
+    if (card !== undefined) {
+      this.card = card;
+      this.send({ type: 'show', card });
+    } else if (this.emptyText !== undefined) this.send({ type: 'empty', text: this.emptyText });
   }
 
   empty(text: string): void {
@@ -130,7 +134,7 @@ class Scorecard {
 
   private async receive(message: FromPage): Promise<void> {
     const { server, reviews, plans } = this.parts;
-    const card = () => cardNow(this.parts, this.uri)!;
+    const card = () => this.card!;
     switch (message.type) {
       case 'ready': this.ready = true; this.update(); break;
       case 'go': await go(this.uri, message.place); break;
@@ -138,6 +142,10 @@ class Scorecard {
       case 'plan': await plans.set(this.uri, message.criterion as CriterionId, message.planned); break;
       case 'clear-plan': await plans.clear(this.uri); break;
       case 'assume-proposal': await reviews.request(await workspace.openTextDocument(this.uri), true); break;
+      case 'what-next':
+        await commands.executeCommand('sevenSignals.checklist.focus');
+        await commands.executeCommand('sevenSignals.sortByGain');
+        break;
       case 'copy-markdown': await copyMarkdown(card()); break;
       case 'export-html': await exportHtml(this.parts.context, card()); break;
       case 'export-brief': await exportBrief(card()); break;
