@@ -1,57 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension/activate.ts';
-import type { Row } from '../../src/extension/tree.ts';
-
-const proposalText = `---
-type: ai-proposal
----
-
-# Cut the first answer from 6 hours to 2
-
-## Problem
-
-Twelve agents answer 80 tickets a day each.
-
-## Risk
-
-Agents may edit every draft. There is no rollback plan.
-`;
+import { closeAll, find, proposalText, scorecards, show, started, until } from './window.ts';
 
 let api: Api;
 
-let shown = 0;
-
-/** Shows an unsaved document; each has its own name, since a backup of the last may come back under the same. */
-async function show(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `/unsaved-${++shown}.md` }));
-  const editor = await vscode.window.showTextDocument(document);
-  await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), content); });
-  await api.reviewOf(document.uri);
-  return editor;
-}
-
-/** Waits until a condition holds; the message says what did not come. */
-async function until(condition: () => boolean, message: string): Promise<void> {
-  for (const end = Date.now() + 10_000; !condition();) {
-    assert.ok(Date.now() < end, message);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-}
-
-/** Closes every editor without asking whether to save it. */
-async function closeAll(): Promise<void> {
-  while (vscode.window.tabGroups.activeTabGroup.activeTab !== undefined) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-}
-
-const find = (rows: readonly Row[], id: string): Row | undefined => rows.map((row) => (row.id === id ? row : find(row.children, id))).find((row) => row !== undefined);
-const scorecards = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label.startsWith('Scorecard'));
-
 suite('extension', () => {
   suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<Api>('seven-signals.seven-signals')!;
-    api = await extension.activate();
-    await api.ready;
+    api = await started();
   });
 
   setup(closeAll);
