@@ -1,4 +1,5 @@
 import type { Span } from '../../markdown/types.ts';
+import { Coverage } from './nearby.ts';
 
 /** A date or period of the calendar: where it stands and when it begins, in years. */
 export interface CalendarDate extends Span {
@@ -9,7 +10,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month = '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const year = '(?<year>(?:19|20)\\d{2})';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const span = `${day}(?:\\s*(?:,|to|and|–|-|or|until)\\s*${day})*`;
+const span = `${day}(?:\\s*(?:,|to|and|–|-|or|until)\\s*${day}){0,12}`;
 
 const patterns: readonly RegExp[] = [
   /\b(?<year>(?:19|20)\d{2})-(?<number>\d{2})(?:-\d{2})?\b/g,
@@ -29,10 +30,12 @@ const patterns: readonly RegExp[] = [
 export function findDates(text: string): CalendarDate[] {
   if (!/\d/.test(text)) return [];
   const found: CalendarDate[] = [];
+  const taken = new Coverage(text.length);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.touches({ start, end })) continue;
+      taken.add({ start, end });
       found.push({ start, end, year: yearOf(match.groups ?? {}, match[0]) });
     }
   }

@@ -9,7 +9,7 @@ const unitAhead = '(?!\\s?(?:%|‰|k\\b|h\\b|min\\b|percent|per cent|pp\\b|hours
 /** What looks like a number and is none: identifiers, labels, versions, times of day, addresses. */
 const patterns: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   // Paths, names with digits in them, and anything that digits are only a part of: GPT-4o, H100, DP-2023-0091, p95, s3, utf-8, 2x4x8.
   /(?:^|(?<=[\s("'“‘[|,;:]))(?:\/[\w.-]+)+\/?/g,
   /\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CAD|AUD|JPY|Rs|US|T?EUR|kEUR|MSEK|MEUR)[-‑]?\d)\p{L}[\p{L}_]*(?:[-‑_.]?\d+(?:[\p{L}_]+|[-‑_.]\d+)*[\p{L}\d]*)+(?:[-‑.](?!\d)[\p{L}\d]+)*/gu,

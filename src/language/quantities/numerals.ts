@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { Coverage, upTo } from './nearby.ts';
 import type { NumberFormat } from './types.ts';
 
 export interface Numeral {
@@ -47,17 +48,20 @@ const multiples: readonly (readonly [RegExp, number | undefined])[] = [
   [/\b(?:halve[sd]?|halving)\b/gi, 0.5],
 ];
 
-/** Numerals of a text in order, digits and words; none overlaps another or a closed range. */
-export function findNumerals(text: string, isClosed: (start: number, end: number) => boolean): Numeral[] {
+/** Numerals of a text in order, digits and words; none overlaps another or what is taken already. */
+export function findNumerals(text: string, taken: Coverage): Numeral[] {
   const found: Numeral[] = [];
-  const taken = (start: number, end: number) => isClosed(start, end) || found.some((other) => start < other.end && other.start < end);
-  const offer = (numeral: Numeral) => { if (!taken(numeral.start, numeral.end)) found.push(numeral); };
+  const offer = (numeral: Numeral) => {
+    if (taken.touches(numeral)) return;
+    taken.add(numeral);
+    found.push(numeral);
+  };
   const commaDecimals = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?:^|[^\d,.])\d+,\d{1,2}(?![\d,])/.test(text);
   digits.lastIndex = 0;
   for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
     const before = text[match.index - 1] ?? ' ';
     // Part of a word, a version or an identifier.
-    if (/[\p{L}\p{N}_.,:/#^]/u.test(before) && !/(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|INR|Rs\.|CAD|AUD|US)$|[A-Z]\$$/.test(text.slice(0, match.index)) && !':/(,'.includes(before)) continue;
+    if (/[\p{L}\p{N}_.,:/#^]/u.test(before) && !/(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|INR|Rs\.|CAD|AUD|US)$|[A-Z]\$$/.test(upTo(text, match.index)) && !':/(,'.includes(before)) continue;
     if (/\d[:/.]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     offer(readDigits(match, commaDecimals));
   }

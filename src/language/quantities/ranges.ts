@@ -1,3 +1,4 @@
+import { upTo } from './nearby.ts';
 import type { Quantity } from './types.ts';
 
 const joint = /^\s*(?:[-–—‑]|to|and|bis|\.\.\.?|…)\s*$/;
@@ -21,7 +22,7 @@ function rangeOf(text: string, first: Quantity, second: Quantity): Quantity | un
   const between = text.slice(first.end, second.start);
   const match = joint.exec(between);
   if (match === null || first.ends !== undefined || first.format.word !== second.format.word && first.kind !== 'number') return undefined;
-  const before = text.slice(0, first.start);
+  const before = upTo(text, first.start);
   const word = between.trim();
   if (word === 'and' && !/\bbetween\s+(?:about\s+|roughly\s+)?$/i.test(before)) return undefined;
   const shares = first.kind === 'number' || (first.kind === second.kind && first.unit === second.unit) || (first.kind === 'money' && second.kind === 'money');

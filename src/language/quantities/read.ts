@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { boundBefore, suffixBound } from './hedges.ts';
 import { exactly, type Interval } from './interval.ts';
+import { Coverage, from, upTo } from './nearby.ts';
 import { notFigures } from './not-figures.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
@@ -14,10 +15,9 @@ import { cents, currencies, effortUnit, isPlural, magnitudes, rateWords, singula
 export function readQuantities(text: string, { cell = false, heading = false }: { readonly cell?: boolean; readonly heading?: boolean } = {}): Quantity[] {
   if (!/\d/.test(text) && !/[a-z]{3}/i.test(text)) return [];
   const others = notFigures(text, heading);
-  const dates = findDates(text).filter((date) => !others.some(({ start, end }) => (start < date.start && date.start < end) || (start < date.end && date.end < end)));
-  const closed = [...dates, ...others];
-  const isClosed = (start: number, end: number) => closed.some((span) => start < span.end && span.start < end);
-  const read = findNumerals(text, isClosed).map((numeral) => readOne(text, numeral, cell));
+  const within = new Coverage(text.length + 1, others.map(({ start, end }) => ({ start: start + 1, end })));
+  const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
+  const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
   return [...joinRanges(text, quantities), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
 }
@@ -45,15 +45,16 @@ const unitSign: Readonly<Record<string, 'plus' | 'minus'>> = { '+': 'plus', '-':
 
 function readOne(text: string, numeral: Numeral, cell: boolean): Quantity {
   // "$-38k": the sign may stand between the currency and its amount.
-  const inner = /[€$£¥₹]\s?[-−]$/.test(text.slice(0, numeral.start));
-  const head = text.slice(0, numeral.start - (inner ? 1 : 0));
+  const inner = /[€$£¥₹]\s?[-−]$/.test(upTo(text, numeral.start));
+  const headEnd = numeral.start - (inner ? 1 : 0);
+  const head = upTo(text, headEnd);
   const currency = numeral.ratio === undefined && !numeral.format.word ? prefixCurrency.exec(head) : null;
   const code = currency === null ? undefined : currencies.get((currency.groups!.code ?? currency.groups!.sign)!.toLowerCase());
-  let start = code === undefined ? numeral.start : head.length - currency![0].length;
+  let start = code === undefined ? numeral.start : headEnd - currency![0].length;
   const scaled = currency?.groups!.scaled ?? currency?.groups!.scale?.trim();
   const prefixFactor = code === undefined || scaled === undefined ? 1 : /m/i.test(scaled) ? 1e6 : 1e3;
   let sign: Quantity['sign'] = '';
-  const signed = signBefore.exec(text.slice(0, start)) ?? (code === undefined ? null : /(?:^|\s)?([+\-−–])$/.exec(text.slice(0, start)));
+  const signed = signBefore.exec(upTo(text, start)) ?? (code === undefined ? null : /(?:^|\s)?([+\-−–])$/.exec(upTo(text, start)));
   if (signed !== null && isSign(text, signed[1]!, start)) {
     sign = unitSign[signed[1]!]!;
     start = text.lastIndexOf(signed[1]!, start - 1);
@@ -81,8 +82,8 @@ function readOne(text: string, numeral: Numeral, cell: boolean): Quantity {
 
 /** "over two years" is a time that something takes, not more than two years. */
 function softening(text: string, start: number, end: number, kind: QuantityKind): { hedge?: Hedge; bound?: Bound } {
-  const found = boundBefore(text.slice(0, start)) ?? suffixBound(text.slice(end)) ?? {};
-  return kind === 'duration' && /\b(?:over|within|under)\s+(?:a\s+|the\s+)?$/i.test(text.slice(0, start)) ? {} : found;
+  const found = boundBefore(upTo(text, start)) ?? suffixBound(from(text, end)) ?? {};
+  return kind === 'duration' && /\b(?:over|within|under)\s+(?:a\s+|the\s+)?$/i.test(upTo(text, start)) ? {} : found;
 }
 
 function times({ low, high }: Interval, factor: number): Interval {
@@ -92,9 +93,9 @@ function times({ low, high }: Interval, factor: number): Interval {
 /** A dash between two figures is a range or an interval of time, not a sign. */
 function isSign(text: string, sign: string, start: number): boolean {
   if (sign === '+') return true;
-  const before = text.slice(0, text.lastIndexOf(sign, start - 1));
+  const before = upTo(text, text.lastIndexOf(sign, start - 1));
   // "46 h - 29 h": a dash with space on both sides between figures subtracts.
-  return !(/[\d%)\p{L}]\s*$/u.test(before) && (/\s$/.test(text.slice(0, start)) || sign === '–') && !/[|(→=:]\s*$/.test(before));
+  return !(/[\d%)\p{L}]\s*$/u.test(before) && (/\s$/.test(upTo(text, start)) || sign === '–') && !/[|(→=:]\s*$/.test(before));
 }
 
 function readSuffix(text: string, numeral: Numeral, currency: string | undefined, prefixFactor: number): Suffix {
@@ -143,7 +144,8 @@ const staffTime = /^(?:working|business|calendar|full|clerk|staff|agent|analyst|
 /** The unit of time, or the noun that is counted. */
 function readUnit(text: string, end: number, factor: number): Suffix | undefined {
   const words: { text: string; start: number; end: number }[] = [];
-  const pattern = /[\s\u00a0\u202f-]?([\p{L}][\p{L}'’-]*)/uy;
+  // A word that goes on in digits is none: "Q3".
+  const pattern = /[\s\u00a0\u202f-]?([\p{L}][\p{L}'’-]*)(?![\p{L}\p{N}'’-])/uy;
   pattern.lastIndex = end;
   for (let match = pattern.exec(text); match !== null && words.length < 5; match = pattern.exec(text)) {
     words.push({ text: match[1]!, start: match.index + match[0].length - match[1]!.length, end: match.index + match[0].length });
