@@ -11,6 +11,7 @@ import { difference } from './checks/difference.ts';
 import { product } from './checks/product.ts';
 import { roi } from './checks/roi.ts';
 import { total } from './checks/total.ts';
+import { derive } from './derived/derive.ts';
 import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
 import { digitsFor, printLike, type Relation } from './relation.ts';
 import type { CheckId } from './types.ts';
@@ -81,7 +82,8 @@ function settle(relations: readonly Relation[]): Relation[] {
 }
 
 /** Reads every figure of the document and checks those that stand in a relation. */
-export function checkFigures({ blocks }: Document): FigureReading {
+export function checkFigures(document: Document): FigureReading {
+  const { blocks } = document;
   const starts = new Map(blocks.map(({ block, start }) => [block, start]));
   const whole = caseOf(blocks.map(({ block }) => block));
   const relations = settle([...blocks.flatMap((_, index) => relationsOf(blocks, index)), ...caseChecks.flatMap((check) => check(whole))]);
@@ -92,7 +94,7 @@ export function checkFigures({ blocks }: Document): FigureReading {
   const operandsOf = ({ operands }: Relation): Operand[] => operands.map(({ figure, role }) => ({ role, ...place(figure, spanOf(figure)) }));
   const holding = relations.filter(({ holds }) => holds);
   const related = new Set(relations.flatMap(({ stated, operands }) => [stated, ...operands.map(({ figure }) => figure)]));
-  return {
+  const checked = {
     findings: relations.filter(({ holds }) => !holds).map((relation) => {
       const { stated, value } = relation;
       return {
@@ -104,9 +106,11 @@ export function checkFigures({ blocks }: Document): FigureReading {
       };
     }),
     relations: holding.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation.stated, spanOf(relation.stated)), operands: operandsOf(relation) })),
+  };
+  return {
+    ...checked,
     coverage: { figures: blocks.reduce((count, { block }) => count + figuresOf(block).figures.length, 0), related: related.size, relations: relations.length },
-    derived: [],
-    series: [],
+    ...derive(document, checked),
   };
 }
 

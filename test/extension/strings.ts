@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { derivedTitles } from '../../src/figures/derived/titles.ts';
 import { englishLabels } from '../../src/scorecard/labels.ts';
 import { questions } from '../../src/rubric/questions.ts';
 import { translateRubric } from '../../src/extension/rubric.ts';
@@ -17,7 +18,7 @@ export function rubricStrings(): Set<string> {
 
 /** Every string that the extension says itself. */
 export function interfaceStrings(): Set<string> {
-  const strings = new Set<string>([...Object.values(englishLabels), ...questions.map(({ question }) => question)]);
+  const strings = new Set<string>([...Object.values(englishLabels), ...questions.map(({ question }) => question), ...Object.values(derivedTitles)]);
   for (const file of readdirSync(path.join(root, 'src/extension'), { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.ts')) for (const message of stringsIn(readFileSync(path.join(root, 'src/extension', file), 'utf8'))) strings.add(message);
   }

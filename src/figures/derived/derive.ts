@@ -1,0 +1,56 @@
+import type { Document, Span } from '../../markdown/types.ts';
+import type { FigureReading } from '../check.ts';
+import type { CheckId } from '../types.ts';
+import { deriveCost } from './cost.ts';
+import type { DerivedFigure, DerivedSeries } from './derived.ts';
+import { readModel } from './read-model.ts';
+import type { Part } from './parts.ts';
+import { deriveReturn } from './return.ts';
+import type { DerivedId } from './titles.ts';
+
+/**
+ * What follows from the figures of a document and is not stated in it, each with its formula and sources, and the
+ * series that its charts are drawn from. Nothing rests on a figure that is disputed, nor on one of two that differ.
+ */
+export function derive(document: Document, { findings, relations }: Pick<FigureReading, 'findings' | 'relations'>): Pick<FigureReading, 'derived' | 'series'> {
+  // The figure that is stated wrongly; of two that contradict each other, both.
+  const disputed = findings.flatMap((finding) => (finding.id === 'figures/conflict' ? [finding, ...finding.operands] : [finding]));
+  const { parts: all, series: stated } = readModel(document);
+  const doubtful = new Set(overlapping(all, disputed).map(({ role }) => role));
+  const parts = all.filter(({ role }) => !doubtful.has(role));
+  const checked = [...findings, ...relations];
+  const isStated = ({ id, sources }: DerivedFigure) => checked.some((check) => check.id === checkOf[id] && sources.every((source) => check.operands.some((operand) => overlap(operand, source))));
+  const [money, cost] = [deriveReturn(parts), deriveCost(parts)];
+  return {
+    derived: [...money.figures, ...cost.figures].filter((figure) => !isStated(figure)).map(({ sources, ...figure }) => ({
+      ...figure, sources: sources.map(({ role, start, end }) => ({ role: role.replace('-', ' '), start, end })),
+    })),
+    series: [...oneOf('cost-over-volume', stated, cost.series), ...oneOf('cumulated-cash', stated, money.series)],
+  };
+}
+
+/** The check of a figure that states the same from the same parts: it is not derived again. */
+const checkOf: Partial<Readonly<Record<DerivedId, CheckId>>> = {
+  payback: 'figures/payback', 'roi-12': 'figures/roi', 'roi-24': 'figures/roi', 'net-benefit-per-year': 'figures/annualised', 'cost-1': 'figures/product',
+};
+
+/** The series of a table, where one table states it; otherwise the one that follows from the parts. Two tables are two plans. */
+function oneOf(id: DerivedSeries['id'], stated: readonly DerivedSeries[], derived: readonly DerivedSeries[]): readonly DerivedSeries[] {
+  const tables = stated.filter((one) => one.id === id);
+  return tables.length === 1 ? tables : tables.length > 1 ? [] : derived;
+}
+
+/** Those of `parts` that share text with a span. Both are sorted once and walked together: a document may have thousands of either. */
+function overlapping(parts: readonly Part[], spans: readonly Span[]): Part[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return [...parts].sort((a, b) => a.start - b.start).filter(({ start, end }) => {
+    for (; next < sorted.length && sorted[next]!.start < end; next++) reach = Math.max(reach, sorted[next]!.end);
+    return reach > start;
+  });
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
