@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { editBetween, type Edit } from '../markdown/edit.ts';
+import type { PlacedBlock } from '../markdown/types.ts';
 import type { PartialConfig } from '../review/config.ts';
 import { createSession, type Session } from '../review/session.ts';
 import type { Review } from '../review/types.ts';
@@ -41,6 +42,11 @@ export class Follower {
   /** The review of the text as it stands, if it is there. */
   get current(): Review | undefined {
     return this.latest;
+  }
+
+  /** The blocks that the review was made of. */
+  get blocks(): readonly PlacedBlock[] {
+    return this.session?.blocks ?? [];
   }
 
   /** Begins anew with a configuration. */

@@ -1,27 +1,40 @@
-import type { Review } from '../review/types.ts';
-import { criterionById } from '../rubric/registry.ts';
+import { criterionIn } from '../review/criterion.ts';
+import type { Translate } from '../review/translate.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId } from '../rubric/types.ts';
+import { blockOn, isOpen } from './blocks.ts';
+import type { OpenDocument } from './open-documents.ts';
+import { sectionFor } from './places.ts';
 import type { Insertion } from './protocol.ts';
 
-/** Where the missing part goes: the end of its signal's section, otherwise a new section at the end. */
-export function insertionFor(review: Review, id: CriterionId): Insertion | null {
-  const criterion = criterionById.get(id);
-  if (criterion === undefined) return null;
-  const section = review.sections.filter(({ signal, depth }) => signal === criterion.signal && depth > 1).at(-1);
-  if (section !== undefined) {
-    return { position: { line: section.lastLine, character: 0 }, snippet: `\n${criterion.snippet}\n` };
-  }
-  const last = Math.max(0, ...review.sections.map(({ lastLine }) => lastLine));
-  const { title } = signals.find((signal) => signal.id === criterion.signal)!;
-  return { position: { line: last, character: 0 }, snippet: `\n## ${title}\n\n${criterion.snippet}\n` };
+/** The one criterion that is judged by what stands first. */
+const opening = 'leverage/outcome-first';
+
+/** Where the missing part goes: the end of its signal's section, otherwise a new section at the end; the outcome goes under the title. */
+export function insertionFor(document: OpenDocument, id: CriterionId, t: Translate): Insertion | null {
+  const { review, blocks } = document;
+  const known = review.criteria.some((criterion) => criterion.id === id);
+  if (!known) return null;
+  const { signal, snippet } = criterionIn(review, id);
+  const [title] = review.sections;
+  if (id === opening && title !== undefined) return after(document, title.endLine - 1, snippet);
+  const section = sectionFor(review, signal);
+  if (section !== undefined) return after(document, section.lastLine - 1, snippet);
+  const heading = `## ${t(signals.find((one) => one.id === signal)!.title)}\n\n${snippet}`;
+  const last = blocks.at(-1);
+  return last === undefined ? { position: { line: 0, character: 0 }, snippet: `${heading}\n` } : after(document, last.lastLine, heading);
 }
 
-/** The snippet as plain text, for editors without snippets: placeholders become their default. */
-export function withoutPlaceholders(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\{?\d+\}?/g, '')
-    .replace(/\\([$}\\])/g, '$1');
+/** Behind the block that ends on a line, with blank lines around it; before it where it would swallow what follows. */
+function after({ blocks, text }: OpenDocument, line: number, snippet: string): Insertion {
+  const block = blockOn(blocks, line);
+  if (block !== undefined && isOpen(block)) return { position: { line: block.line, character: 0 }, snippet: `${snippet}\n\n` };
+  const here = lineText(text, line);
+  const next = lineText(text, line + 1);
+  return { position: { line, character: here.length }, snippet: `\n\n${snippet}${next.trim() === '' ? '' : '\n'}` };
+}
+
+/** A line without its end. */
+export function lineText(text: OpenDocument['text'], line: number): string {
+  return text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
 }

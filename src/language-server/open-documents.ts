@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../markdown/edit.ts';
+import type { PlacedBlock } from '../markdown/types.ts';
 import type { Review } from '../review/types.ts';
 import type { DocumentConfiguration } from './configurations.ts';
 import { Follower } from './follower.ts';
@@ -12,6 +13,7 @@ export interface OpenDocument {
   readonly version: number;
   readonly text: TextDocument;
   readonly review: Review;
+  readonly blocks: readonly PlacedBlock[];
   readonly configuration: DocumentConfiguration;
 }
 
@@ -138,7 +140,7 @@ export class OpenDocuments {
     const entry = this.entries.get(uri);
     const review = entry?.follower.current;
     if (entry?.configuration === undefined || review === undefined) return undefined;
-    const { text } = entry.follower;
-    return { uri, version: text.version, text, review, configuration: entry.configuration };
+    const { text, blocks } = entry.follower;
+    return { uri, version: text.version, text, review, blocks, configuration: entry.configuration };
   }
 }

@@ -1,9 +1,9 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
-import { CodeActionKind, DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { whatIf } from '../review/what-if.ts';
 import { clientFrom, type Client } from './client.ts';
-import { codeActions } from './code-actions.ts';
+import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
 import { completion } from './completion.ts';
 import { ConfigurationDocuments } from './configuration-documents.ts';
 import { Configurations, isConfiguration } from './configurations.ts';
@@ -51,7 +51,7 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         completionProvider: { triggerCharacters: ['/'] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -94,7 +94,13 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
   };
   connection.onHover(({ textDocument: { uri }, position }) => withDocument(uri, (document) => hover(document.review, position)));
   connection.onCompletion(async ({ textDocument: { uri }, position }) => await withDocument(uri, (document) => completion(document, position)) ?? []);
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => await withDocument(uri, (document) => codeActions(document, range, context)) ?? []);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics, only } }) => {
+    const file = (await documents.reviewed(uri))?.configuration.file;
+    const configurationText = file === undefined ? undefined : await configurations.read(file);
+    // Nothing may come between the document and what is said of its places.
+    const document = await documents.reviewed(uri);
+    return document === undefined ? [] : codeActions({ document, range, diagnostics, client, ...(configurationText === undefined ? {} : { configurationText }) }, only);
+  });
 
   connection.onRequest(protocol.reviewRequest, async ({ uri, assumeProposal }: protocol.ReviewParams): Promise<protocol.DocumentReview | null> => {
     if (assumeProposal === true) documents.assumeProposal(uri);
@@ -107,7 +113,7 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
   connection.onRequest(protocol.whatIfRequest, ({ uri, planned }: protocol.WhatIfParams): Promise<protocol.WhatIf | null> =>
     withDocument(uri, (document) => whatIf(document.review, planned, document.configuration.review)));
   connection.onRequest(protocol.insertRequest, ({ uri, criterion }: protocol.InsertParams): Promise<protocol.Insertion | null> =>
-    withDocument(uri, (document) => insertionFor(document.review, criterion)));
+    withDocument(uri, (document) => insertionFor(document, criterion, client.t)));
   connection.onRequest(protocol.rubricRequest, rubric);
   connection.listen();
 }

@@ -19,6 +19,8 @@ export interface Session {
   readonly text: string;
   /** The review of the last edit that was carried to its end. */
   readonly review: Review;
+  /** The document's blocks, for what acts on the text; an edit moves them. */
+  readonly blocks: readonly PlacedBlock[];
   /** Applies one change; the result equals a fresh `review` of the new text, key for key. Throws RangeError where the offsets are not in the text. */
   edit(edit: Edit): Review;
   /**
@@ -59,6 +61,10 @@ class LiveReview implements Session {
 
   get review(): Review {
     return this.latest!;
+  }
+
+  get blocks(): readonly PlacedBlock[] {
+    return this.live.blocks;
   }
 
   edit(edit: Edit): Review {

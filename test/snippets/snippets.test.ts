@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { joinSnippets } from '../../scripts/generate/tab-stops.ts';
-import { withoutPlaceholders } from '../../src/language-server/insertion.ts';
+import { withoutPlaceholders } from '../../src/language-server/snippets.ts';
 import { review } from '../../src/review/review.ts';
 import { criteria } from '../../src/rubric/registry.ts';
 import { signals } from '../../src/rubric/signals.ts';
