@@ -109,6 +109,10 @@ const series: readonly (readonly [title: string, text: string, series: readonly 
   ['the bill at three stated volumes', table('| Requests a month | Monthly cost (€) |', '|--:|--:|', '| 7,200 | 1,296 |', '| 14,400 | 2,592 |', '| 28,800 | 5,184 |'), [
     { id: 'cost-over-volume', unit: 'EUR a month', points: [{ x: 7200, y: 1296 }, { x: 14400, y: 2592 }, { x: 28800, y: 5184 }] },
   ]],
+  ['the bill at two stated volumes of anything that has a period', table('| Lines a year | Running cost a year | A line |', '|--:|--:|--:|', '| 15,000,000 | €360,000 | €0.024 |', '| 28,000,000 | €403,200 | €0.0144 |'), [
+    { id: 'cost-over-volume', unit: 'EUR a year', points: [{ x: 15e6, y: 360000 }, { x: 28e6, y: 403200 }] },
+  ]],
+  ['no series from two bills beside each other', table('| Lines a year | Cost today | Cost then |', '|--:|--:|--:|', '| 15,000 | €360,000 | €24 |', '| 28,000 | €403,200 | €44 |'), []],
   ['no series from benefit and cost that are all above zero and not netted', table('| k€ | 2027 | 2028 |', '|---|--:|--:|', '| Benefits | 90 | 310 |', '| Costs | 250 | 60 |'), []],
   ['no series from a net row that its rows do not make up', table('| k€ | 2027 | 2028 |', '|---|--:|--:|', '| Benefits | 90 | 310 |', '| Costs | -250 | -60 |', '| Total | -100 | 900 |'), []],
   ['no series from years that are no run', table('| k€ | 2025 | 2027 |', '|---|--:|--:|', '| Net | -30 | 100 |'), []],
@@ -120,6 +124,11 @@ const series: readonly (readonly [title: string, text: string, series: readonly 
 suite('derived figures', () => {
   for (const [title, text, figures] of derived) test(title, () => deepEqual(figuresOf(text), figures));
   for (const [title, text] of nothing) test(`nothing from ${title}`, () => deepEqual(figuresOf(text).filter((figure) => !figure.startsWith('net-benefit')), []));
+
+  test('a title may speak of today', () => {
+    equal(figuresOf('# The same for less than today\n\n## Money\n\nWe invest €90,000 and it leaves €7,500 net a month.').length, 4);
+    equal(figuresOf('# A desk\n\n## Today\n\nWe invest €90,000 and it leaves €7,500 net a month.').length, 0);
+  });
 
   test('sources are the figures themselves', () => {
     const text = 'We **invest €90,000** and it leaves €7,500 net a month.';

@@ -2,7 +2,7 @@ import type { Column, Row, Table } from '../table.ts';
 import type { DerivedSeries } from './derived.ts';
 import { periodOf } from './roles.ts';
 
-const volumeHeader = /\b(?:volumes?|(?:calls|requests|messages|queries|questions|tickets|cases|documents|pages|conversations|users|seats|claims|orders|invoices|answers|tokens|letters|offers|images|mails|e-?mails)\b)/i;
+const volumeHeader = /\b(?:(?:per|an?|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|volumes?|(?:calls|requests|messages|queries|questions|tickets|cases|documents|pages|conversations|users|seats|claims|orders|invoices|answers|tokens|letters|offers|images|mails|e-?mails)\b)/i;
 const costHeader = /\b(?:costs?|bill|spend(?:ing)?|charge)\b/i;
 
 /** The cost at each volume that a table states, the volumes ascending; undefined where it states none. */

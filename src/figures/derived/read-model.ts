@@ -24,9 +24,12 @@ export interface Model {
 export function readModel(document: Document): Model {
   const parts: Part[] = [];
   const series: DerivedSeries[] = [];
+  const title = document.blocks.find(({ block }) => block.kind === 'heading')?.block;
+  // A title speaks of the whole: "A third of today's bill".
+  const whole = title?.depth === 1 ? title.passages[0]?.text : undefined;
   for (const placed of document.blocks) {
     const model = modelOfBlock(placed.block);
-    if (model === nothing || placed.section.some((title) => asideSection.test(title))) continue;
+    if (model === nothing || placed.section.some((heading) => heading !== whole && asideSection.test(heading))) continue;
     series.push(...model.series);
     parts.push(...model.parts.filter((part) => isRunningCost(part, placed)).map((part) => ({ ...part, start: part.start + placed.start, end: part.end + placed.start })));
   }
