@@ -38,6 +38,12 @@ const derived: readonly (readonly [title: string, text: string, figures: readonl
     'roi-12: about 0 % = (12 × $50k a month − $600k) / $600k',
     'roi-24: about 100 % = (24 × $50k a month − $600k) / $600k',
   ]],
+  ['words behind the amount', '- Cost: €94,000 set-up, then €61,000 a year to run.\n- Benefit: €155,000 a year.\n', [
+    'net-benefit-per-year: €94,000 = (€155,000 a year − €61,000 a year)',
+    'payback: 12 months = 12 × €94,000 / (€155,000 a year − €61,000 a year)',
+    'roi-12: 0 % = ((€155,000 a year − €61,000 a year) − €94,000) / €94,000',
+    'roi-24: 100 % = (2 × (€155,000 a year − €61,000 a year) − €94,000) / €94,000',
+  ]],
   ['rows of a table', '| Blade inspection | CHF |\n|---|---:|\n| Up-front investment | 1,260,000 |\n| Net saving per year | 720,000 |\n', [
     'payback: 21 months = 12 × CHF 1,260,000 / CHF 720,000 a year',
     'roi-12: -43 % = (CHF 720,000 a year − CHF 1,260,000) / CHF 1,260,000',
@@ -51,14 +57,14 @@ const derived: readonly (readonly [title: string, text: string, figures: readonl
   ]],
   ['a net benefit without an investment', 'Net savings are $30,000 a month.', ['net-benefit-per-year: $360,000 = 12 × $30,000 a month']],
   ['the bill as the volume grows', 'Each answered message costs $0.038 in tokens. The group receives 240,000 messages a month.', [
-    'cost-1: $9,120 a month = 240,000 messages × $0.038',
-    'cost-10: $91,200 a month = 10 × 240,000 messages × $0.038',
-    'cost-100: $912,000 a month = 100 × 240,000 messages × $0.038',
+    'usage-cost-1: $9,120 a month = 240,000 messages × $0.038',
+    'usage-cost-10: $91,200 a month = 10 × 240,000 messages × $0.038',
+    'usage-cost-100: $912,000 a month = 100 × 240,000 messages × $0.038',
   ]],
   ['a price per thousand', 'The OCR service costs $1.20 per 1,000 documents. We read 45 million documents a year.', [
-    'cost-1: $54,000 a year = 45 million documents × $1.20 / 1000',
-    'cost-10: $540,000 a year = 10 × 45 million documents × $1.20 / 1000',
-    'cost-100: $5,400,000 a year = 100 × 45 million documents × $1.20 / 1000',
+    'usage-cost-1: $54,000 a year = 45 million documents × $1.20 / 1000',
+    'usage-cost-10: $540,000 a year = 10 × 45 million documents × $1.20 / 1000',
+    'usage-cost-100: $5,400,000 a year = 100 × 45 million documents × $1.20 / 1000',
   ]],
   ['a fixed part', 'The platform fee is €2,000 a month and an answer costs €0.04 in model calls. We give 50,000 answers a month.', [
     'cost-1: €4,000 a month = €2,000 + 50,000 answers × €0.04',

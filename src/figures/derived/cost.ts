@@ -30,10 +30,12 @@ export function deriveCost(parts: readonly Part[]): Derived {
     const units = times === 1 ? amountOf(volume) : `${times} × ${amountOf(volume)}`;
     const variable = `${units} × ${amountOf(unitCost)}${unitCost.figure.quantity.perAmount === 1 ? '' : ` / ${unitCost.figure.quantity.perAmount}`}`;
     const total = fixed === undefined ? variable : `${standingIn} + ${variable}`;
-    const bill: DerivedFigure = { id: `cost-${times}`, label: derivedTitles[`cost-${times}`], value: `${about}${printLike(unitCost, costOf(times))} ${per}`, formula: total, sources };
-    if (fixed === undefined) return [bill];
+    // Without a fixed part nobody says that this is all there is to pay.
+    const bill = { id: fixed === undefined ? `usage-cost-${times}` as const : `cost-${times}` as const, value: `${about}${printLike(unitCost, costOf(times))} ${per}`, formula: total, sources };
+    const titled: DerivedFigure = { ...bill, label: derivedTitles[bill.id] };
+    if (fixed === undefined) return [titled];
     const id = `unit-cost-${times}` as const;
-    return [bill, { id, label: derivedTitles[id], value: `${about}${printLike(unitCost, costOf(times) / (times * volume.figure.quantity.value))}`, formula: `(${total}) / (${units})`, sources }];
+    return [titled, { id, label: derivedTitles[id], value: `${about}${printLike(unitCost, costOf(times) / (times * volume.figure.quantity.value))}`, formula: `(${total}) / (${units})`, sources }];
   });
   return {
     figures,

@@ -19,7 +19,9 @@ export function derive(document: Document, { findings, relations }: Pick<FigureR
   const doubtful = new Set(overlapping(all, disputed).map(({ role }) => role));
   const parts = all.filter(({ role }) => !doubtful.has(role));
   const checked = [...findings, ...relations];
-  const isStated = ({ id, sources }: DerivedFigure) => checked.some((check) => check.id === checkOf[id] && sources.every((source) => check.operands.some((operand) => overlap(operand, source))));
+  const isStated = ({ id, sources }: DerivedFigure) => checked.some((check) => check.id === checkOf[id]
+    // A document has one payback, from whichever mention of the parts; returns and products are many.
+    && (id === 'payback' || sources.every((source) => check.operands.some((operand) => overlap(operand, source)))));
   const [money, cost] = [deriveReturn(parts), deriveCost(parts)];
   return {
     derived: [...money.figures, ...cost.figures].filter((figure) => !isStated(figure)).map(({ sources, ...figure }) => ({
@@ -31,7 +33,7 @@ export function derive(document: Document, { findings, relations }: Pick<FigureR
 
 /** The check of a figure that states the same from the same parts: it is not derived again. */
 const checkOf: Partial<Readonly<Record<DerivedId, CheckId>>> = {
-  payback: 'figures/payback', 'roi-12': 'figures/roi', 'roi-24': 'figures/roi', 'net-benefit-per-year': 'figures/annualised', 'cost-1': 'figures/product',
+  payback: 'figures/payback', 'roi-12': 'figures/roi', 'roi-24': 'figures/roi', 'net-benefit-per-year': 'figures/annualised', 'usage-cost-1': 'figures/product',
 };
 
 /** The series of a table, where one table states it; otherwise the one that follows from the parts. Two tables are two plans. */

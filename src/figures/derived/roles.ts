@@ -11,7 +11,7 @@ export interface Surroundings {
 /** Words directly behind a figure that belong to it: "€60,000 a year to run", "£420,000 a year gross". */
 export const trailer = new RegExp(`^(?:\\s*[,(]?\\s*(?:${[
   'once(?!\\s+(?:it|we|they|the|a|all|both|every)\\b)', 'up[- ]?front', 'one[- ]?(?:off|time)', 'initially', 'to (?:build|develop|implement|install|set up|get going)', 'to (?:run|operate|keep it running)',
-  'in set[- ]?up(?: cost)?', 'in running costs?', 'net(?: of [^,.;:]{1,40})?', 'gross', '(?:after|less|minus|net of|before) (?:its |the |their |all )?(?:own )?(?:running|operating) costs?',
+  '(?:in )?set[- ]?up(?: cost)?', 'for (?:the )?(?:build|set[- ]?up|implementation|development)', 'in running costs?', 'net(?: of [^,.;:]{1,40})?', 'gross', '(?:after|less|minus|net of|before) (?:its |the |their |all )?(?:own )?(?:running|operating) costs?',
   'of (?:investment|capital)',
 ].join('|')})\\b)+`, 'i');
 
@@ -22,12 +22,12 @@ const trailing: readonly Cue[] = [
   ['net-benefit', /\bnet\b|\b(?:after|less|minus) (?:its |the |their |all )?(?:own )?(?:running|operating) costs?\b/i],
   ['running-cost', /\bto (?:run|operate|keep it running)\b|\bin running costs?\b/i],
   ['benefit', /\bgross\b|\bbefore (?:its |the |their )?(?:own )?(?:running|operating) costs?\b/i],
-  ['investment', /\bonce\b|\bup[- ]?front\b|\bone[- ]?(?:off|time)\b|\binitially\b|\bto (?:build|develop|implement|install|set up|get going)\b|\bin set[- ]?up\b|\bof (?:investment|capital)\b/i],
+  ['investment', /\bonce\b|\bup[- ]?front\b|\bone[- ]?(?:off|time)\b|\binitially\b|\bto (?:build|develop|implement|install|set up|get going)\b|\bset[- ]?up\b|\bfor (?:the )?(?:build|implementation|development)\b|\bof (?:investment|capital)\b/i],
 ];
 
 /** Before the figure; the cue that ends last counts, a plain "costs" only where there is no other. */
 const leading: readonly Cue[] = [
-  ['investment', /\b(?:invest(?:s|ed|ing|ments?)?|one[- ]?(?:off|time)|up[- ]?front|outlay|capex|capital (?:cost|request|expenditure)|set[- ]?up costs?|implementation costs?|(?:we|i) (?:ask|apply|request) (?:you |the board )?for|(?:we|i) (?:ask|request)|am asking for|(?:the )?ask(?: is)?|(?<!\b(?:an?|one|each|every|per|the) )request(?:ed)?(?: amount| budget)?|to releases?|releases|to approve|approves|approval of|(?:initial|build|project|total) cost)\b/gi],
+  ['investment', /\b(?:invest(?:s|ed|ing|ments?)?|one[- ]?(?:off|time)|up[- ]?front|outlay|capex|capital (?:cost|request|expenditure)|set[- ]?up costs?|implementation costs?|(?:we|i) (?:ask|apply|request) (?:you |the board )?for|(?:we|i) (?:ask|request)|am asking for|(?:the )?ask(?: is)?|(?<!\b(?:an?|one|each|every|per|the) )request(?:ed)?(?: amount| budget)?|to releases?|releases?(?: of)?|to approve|approves|approval of|(?:initial|build|project|total) cost|^\W*(?:build|development|implementation|initial))\b/gi],
   ['net-benefit', /\bnet (?:annual |yearly |monthly |quarterly )?(?:savings?|benefits?|gains?|returns?|effect|inflows?|income|contribution|result)\b|\b(?:savings?|saved|benefits?|gains?)[^.;:]{0,40}\bnet of\b|\b(?:leav(?:es?|ing)|nets?)\b|\bnet\W*$|\bafter (?:its |the |their |all )?(?:own )?(?:running|operating) costs?[^.;:,]{0,40}(?:saves?|leaves?|returns?|brings?)\b/gi],
   ['benefit', /\b(?:gross (?:savings?|benefits?)|sav(?:es?|ed|ings?)|benefits?|avoid(?:s|ed|ance)?|gains?|worth|brings?(?: in)?|earns?|recovers?|frees?)\b/gi],
   ['running-cost', /\b(?:runn?ing (?:costs?|it|the \w+(?: \w+)? costs?)|run costs?|cost of running|operating costs?|opex|operations? costs?|costs? to run)\b/gi],
