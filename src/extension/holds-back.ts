@@ -1,5 +1,6 @@
 import type { CriterionId, Rubric } from '../language-server/protocol.ts';
 import type { Place, Review } from '../review/types.ts';
+import { criterionIn } from './rubric.ts';
 import type { Translate } from './translate.ts';
 
 export interface Reason {
@@ -46,10 +47,10 @@ export function holdsBack(review: Review, rubric: Rubric, t: Translate): Reason[
   return reasons;
 
   function titleOf(id: CriterionId): string {
-    return rubric.criteria.find((criterion) => criterion.id === id)!.title;
+    return criterionIn(review, rubric, id).title;
   }
   function ask(id: CriterionId): string {
-    return rubric.criteria.find((criterion) => criterion.id === id)!.ask;
+    return criterionIn(review, rubric, id).ask;
   }
   function criterionOf(part: { id: CriterionId } | undefined): Pick<Reason, 'criterion'> {
     return part === undefined ? {} : { criterion: part.id };

@@ -1,5 +1,18 @@
-import type { Rubric } from '../language-server/protocol.ts';
+import type { CriterionId, Rubric } from '../language-server/protocol.ts';
+import type { Review } from '../review/types.ts';
 import type { Translate } from './translate.ts';
+
+type Named = Pick<Review, 'ownCriteria'>;
+
+/** Every criterion that a document is read for: the thirty, and those of an organisation's own. */
+export function criteriaOf({ ownCriteria = [] }: Named, rubric: Rubric): Rubric['criteria'] {
+  return [...rubric.criteria, ...ownCriteria];
+}
+
+/** What a criterion of a review is called and asks for. */
+export function criterionIn(review: Named, rubric: Rubric, id: CriterionId): Rubric['criteria'][number] {
+  return criteriaOf(review, rubric).find((criterion) => criterion.id === id)!;
+}
 
 /** The rubric in the reader's language. */
 export function translateRubric(rubric: Rubric, t: Translate): Rubric {

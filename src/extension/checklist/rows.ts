@@ -1,5 +1,6 @@
 import type { CriterionId, Level, Rubric, SignalId } from '../../language-server/protocol.ts';
 import type { CriterionReview, Evidence, FigureReview, FlagReview, Review } from '../../review/types.ts';
+import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
 import { levelName, modalityName, oneLine, pips, signed, toneName, toneOf } from '../words.ts';
@@ -91,7 +92,7 @@ class ChecklistWriter {
   private criterion(criterion: CriterionReview): Row {
     const { t } = this;
     const { id, level, gain } = criterion;
-    const rule = this.rubric.criteria.find((candidate) => candidate.id === id)!;
+    const rule = criterionIn(this.review, this.rubric, id);
     if (criterion.off === true) {
       return {
         id, criterion: id, label: rule.title, description: t('muted'), tooltip: t('Neither asked for nor counted in this document.'), icon: { name: 'bell-slash' },

@@ -1,5 +1,7 @@
 import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import type { Rubric } from '../../language-server/protocol.ts';
 import type { Reviews } from '../reviews.ts';
+import { criteriaOf } from '../rubric.ts';
 import { findingsIn } from './findings.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -8,7 +10,10 @@ const scheme = 'seven-signals-rule';
 /** Serves the pages of rules to the Markdown preview. */
 export function serveRulePages(reviews: Reviews): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: ({ path }) => (reviews.rubric === undefined ? '' : rulePage(path.slice(1).replace(/\.md$/, ''), reviews.rubric, l10n.t) ?? ''),
+    provideTextDocumentContent: ({ path }) => {
+      const rubric = rubricHere(reviews);
+      return rubric === undefined ? '' : rulePage(path.slice(1).replace(/\.md$/, ''), rubric, l10n.t) ?? '';
+    },
   });
 }
 
@@ -26,8 +31,14 @@ function ruleAtCursor(): string | undefined {
   return typeof code === 'object' ? String(code.value) : code === undefined ? undefined : String(code);
 }
 
-async function chooseRule({ rubric }: Reviews): Promise<string | undefined> {
+async function chooseRule(reviews: Reviews): Promise<string | undefined> {
+  const rubric = rubricHere(reviews);
   if (rubric === undefined) return undefined;
   const items = [...rubric.criteria, ...rubric.flags, ...rubric.checks].map(({ id, title }) => ({ label: title, description: id }));
   return (await window.showQuickPick(items, { title: l10n.t('Explain Rule'), matchOnDescription: true }))?.description;
+}
+
+/** The rules of the current document: an organisation's own criteria among them. */
+function rubricHere({ rubric, current }: Reviews): Rubric | undefined {
+  return rubric === undefined ? undefined : { ...rubric, criteria: criteriaOf(current?.review ?? {}, rubric) };
 }

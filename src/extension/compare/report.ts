@@ -1,5 +1,6 @@
 import type { Rubric } from '../../language-server/protocol.ts';
 import type { Review } from '../../review/types.ts';
+import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import { levelName, pips, signed, verdictName } from '../words.ts';
 
@@ -19,7 +20,7 @@ export function comparison(title: string, before: Side, after: Side, rubric: Rub
     const was = before.review.criteria.find((criterion) => criterion.id === id)!;
     if (was.level === level) return [];
     const quote = (level > was.level ? evidence : was.evidence)[0]?.quote;
-    const rule = rubric.criteria.find((criterion) => criterion.id === id)!;
+    const rule = criterionIn(after.review, rubric, id);
     return [`| ${rule.title} | ${pips(was.level)} ${levelName(was.level, t)} | ${pips(level)} ${levelName(level, t)} | ${quote === undefined ? '' : `“${escape(quote)}”`} |`];
   });
   const flagNames = (review: Review) => new Set(review.flags.map(({ id }) => rubric.flags.find((flag) => flag.id === id)!.title));

@@ -1,6 +1,7 @@
 import type { CriterionId, Rubric } from '../../language-server/protocol.ts';
 import type { Review } from '../../review/types.ts';
 import { holdsBack } from '../holds-back.ts';
+import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import { levelName, oneLine, pips, verdictName } from '../words.ts';
 
@@ -20,7 +21,7 @@ export function next(review: Review, rubric: Rubric, t: Translate): string {
   const parts = review.criteria.filter(({ gain, level }) => gain > 0 && level < 3).sort((a, b) => b.gain - a.gain).slice(0, partsOffered);
   if (parts.length === 0) return t('Nothing would add to the score any more.');
   return parts.map(({ id, level, gain, evidence: [best] }, index) => {
-    const rule = rubric.criteria.find((criterion) => criterion.id === id)!;
+    const rule = criterionIn(review, rubric, id);
     const has = best === undefined ? '' : ` ${t('Now:')} ${quote(best.quote)} (${t('line {0}', best.line)}).`;
     return `${index + 1}. **${rule.title}** ${pips(level)} (${t('+{0} points', gain)}): ${rule.ask} ${rule.answer}${has}`;
   }).join('\n');
@@ -35,7 +36,7 @@ export function facts(review: Review, rubric: Rubric): string {
     'Holds it back: ' + holdsBack(review, rubric, english).map(({ text }) => text).join(' '),
     'Criteria (level 0 missing, 1 asserted, 2 specific, 3 committed):',
     ...review.criteria.map(({ id, level, gain, evidence: [best] }) => {
-      const { question, needs } = rubric.criteria.find((criterion) => criterion.id === id)!;
+      const { question, needs } = criterionIn(review, rubric, id);
       const needed = level < 2 ? ` Needs: ${needs.specific}.` : level < 3 ? ` For level 3: ${needs.committed}.` : '';
       return `- ${id} level ${level}, gain ${gain}. ${question}${needed}${best === undefined ? '' : ` Evidence, line ${best.line}: ${quote(best.quote)}`}`;
     }),
@@ -46,16 +47,16 @@ export function facts(review: Review, rubric: Rubric): string {
 }
 
 /** The criterion that a request names, by its title or by a word of its id; undefined where it names none. */
-export function namedCriterion(request: string, rubric: Rubric): CriterionId | undefined {
+export function namedCriterion(request: string, criteria: Rubric['criteria']): CriterionId | undefined {
   const words = request.toLowerCase();
   const named = (names: (criterion: Rubric['criteria'][number]) => readonly string[]) =>
-    rubric.criteria.find((criterion) => names(criterion).some((name) => words.includes(name.toLowerCase())))?.id;
+    criteria.find((criterion) => names(criterion).some((name) => words.includes(name.toLowerCase())))?.id;
   return named(({ id, title }) => [id, title]) ?? named(({ id }) => [id.split('/')[1]!.replaceAll('-', ' ')]);
 }
 
 /** What a model is asked when it is to draft a part. */
 export function draftPrompt(criterion: CriterionId, text: string, review: Review, rubric: Rubric): string {
-  const { title, question, needs } = rubric.criteria.find(({ id }) => id === criterion)!;
+  const { title, question, needs } = criterionIn(review, rubric, criterion);
   const { level, evidence } = review.criteria.find(({ id }) => id === criterion)!;
   return [
     `Draft one short passage of Markdown (at most 120 words, no heading) for an AI-investment proposal. It has to answer: "${title}: ${question}"`,

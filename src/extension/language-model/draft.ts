@@ -7,6 +7,7 @@ import type { Server } from '../client/server.ts';
 import { schemes } from '../documents.ts';
 import { insertPart } from '../insert.ts';
 import type { Reviews } from '../reviews.ts';
+import { criteriaOf, criterionIn } from '../rubric.ts';
 import { draftPrompt, passageIn } from './answers.ts';
 
 /** Offers at each finding about a part to have it drafted, where there is a model to draft it; looks for one once a finding is reached. */
@@ -23,7 +24,8 @@ export function offerDrafts(reviews: Reviews): Disposable {
       if (ours.length === 0 || !await (models ??= look())) return [];
       return ours.flatMap((diagnostic): CodeAction[] => {
         const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-        const rule = reviews.rubric?.criteria.find(({ id }) => id === code);
+        const review = reviews.of(document.uri);
+        const rule = review === undefined || reviews.rubric === undefined ? undefined : criteriaOf(review, reviews.rubric).find(({ id }) => id === code);
         if (rule === undefined) return [];
         const title = l10n.t('Draft “{0}” with a language model…', rule.title);
         return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { command: 'sevenSignals.draftPart', title, arguments: [rule.id, document.uri] } }];
@@ -44,7 +46,7 @@ export async function draftPart(server: Server, reviews: Reviews, document: Text
     if (choice === insert) await insertPart(server, document.uri, criterion);
     return;
   }
-  const { title } = reviews.rubric!.criteria.find(({ id }) => id === criterion)!;
+  const { title } = criterionIn(reviews.of(document.uri) ?? {}, reviews.rubric!, criterion);
   try {
     const draft = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Drafting “{0}” with {1}…', title, model.name), cancellable: true },

@@ -1,5 +1,6 @@
 import { chat, l10n, LanguageModelChatMessage, Uri, type ChatRequestHandler, type Disposable, type ExtensionContext } from 'vscode';
 import type { Reviews } from '../reviews.ts';
+import { criteriaOf } from '../rubric.ts';
 import { facts, namedCriterion, next, why } from './answers.ts';
 import { draftWith } from './draft.ts';
 
@@ -19,7 +20,7 @@ export function registerParticipant(context: ExtensionContext, reviews: Reviews)
     else if (wish === 'next') stream.markdown(next(review, rubric, l10n.t));
     else if (wish === 'draft') {
       const [best] = review.criteria.filter(({ level }) => level < 3).sort((a, b) => b.gain - a.gain);
-      const criterion = namedCriterion(prompt, rubric) ?? best?.id;
+      const criterion = namedCriterion(prompt, criteriaOf(review, rubric)) ?? best?.id;
       if (criterion === undefined) stream.markdown(l10n.t('Nothing is left to write.'));
       else {
         stream.markdown(`${await draftWith(model, reviews, document, criterion, token)}\n\n`);

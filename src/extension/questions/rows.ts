@@ -1,5 +1,6 @@
 import type { Rubric } from '../../language-server/protocol.ts';
 import type { QuestionReview, Review } from '../../review/types.ts';
+import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
 import { oneLine } from '../words.ts';
@@ -27,7 +28,7 @@ function questionRow({ who, question, open, criteria }: QuestionReview, review: 
     spoken: `${asked} ${state}`, context: 'question',
     children: criteria.map((id): Row => {
       const { level, evidence: [best] } = review.criteria.find((criterion) => criterion.id === id)!;
-      const { title, ask } = rubric.criteria.find((criterion) => criterion.id === id)!;
+      const { title, ask } = criterionIn(review, rubric, id);
       const row = { id: `${who}/${question}/${id}`, label: title, criterion: id, children: [] };
       if (best !== undefined && level >= 2) {
         return {

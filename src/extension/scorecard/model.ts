@@ -3,6 +3,7 @@ import type { Place, Recognition, Review } from '../../review/types.ts';
 import { englishLabels, type Labels } from '../../scorecard/labels.ts';
 import type { Card, CardPoint } from '../../scorecard/protocol.ts';
 import { holdsBack } from '../holds-back.ts';
+import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import { placeOf, toneOf, verdictName, verdictTone } from '../words.ts';
 
@@ -19,7 +20,7 @@ export interface CardOptions {
 export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: Translate): Card {
   const { whatIf, planned } = options;
   const criterion = (id: CriterionId) => review.criteria.find((candidate) => candidate.id === id)!;
-  const titleOf = (id: CriterionId) => rubric.criteria.find((candidate) => candidate.id === id)!.title;
+  const titleOf = (id: CriterionId) => criterionIn(review, rubric, id).title;
   return {
     uri: options.uri, title: options.title, language: options.language,
     proposal: review.proposal, recognition: recognitionReasons(review.recognition, t),
@@ -32,7 +33,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
         id, score, tone: toneOf(score), title: rubric.signals.find((signal) => signal.id === id)!.title,
         ...(later === undefined ? {} : { planned: later }),
         criteria: review.criteria.filter((candidate) => candidate.id.startsWith(`${id}/`)).map((candidate) => ({
-          id: candidate.id, title: titleOf(candidate.id), question: rubric.criteria.find((rule) => rule.id === candidate.id)!.question,
+          id: candidate.id, title: titleOf(candidate.id), question: criterionIn(review, rubric, candidate.id).question,
           level: candidate.level, gain: candidate.gain, planned: planned.has(candidate.id), ...placed(candidate.evidence[0]),
         })),
       };
