@@ -13,7 +13,8 @@ const mayEnd = set(either);
 const labels = set('plan|option|phase|tier|class|grade|group|version|appendix|team|variant|scenario|step|part|stage|series|hepatitis|vitamin|type|level|section|exhibit|annex|schedule');
 const starters = set('the|a|an|we|our|it|its|this|that|these|those|they|their|in|on|at|by|for|from|to|with|if|when|while|after|before|as|and|but|so|or|each|every|all|no|not|there|what|who|how|why|you|your|he|she|i|today|then|once|until');
 
-const terminator = /[.!?…؟]+|[。！？]+/g;
+/** Bounded, since a pattern that repeats itself millions of times runs out of stack. */
+const terminator = /[.!?…؟]{1,1000}|[。！？]{1,1000}/g;
 const closers = '"\'”’»)]*_`';
 /** Longest unit that is read as one; what is longer is no sentence, and is cut at white space. */
 const longest = 2000;
