@@ -4,12 +4,16 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { whatIf } from '../review/what-if.ts';
 import { clientFrom, type Client } from './client.ts';
 import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
-import { completion } from './completion.ts';
+import { codeLenses } from './code-lenses.ts';
+import { completion, triggerCharacters } from './completion/completion.ts';
 import { ConfigurationDocuments } from './configuration-documents.ts';
+import { configurationCompletion, configurationHover, configurationLinks } from './configuration-language/features.ts';
 import { Configurations, isConfiguration } from './configurations.ts';
 import { reviewText } from './follower.ts';
+import { documentLinks } from './document-links.ts';
 import { Findings } from './findings.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { insertionFor } from './insertion.ts';
 import { OpenDocuments, type OpenDocument } from './open-documents.ts';
 import * as protocol from './protocol.ts';
@@ -50,7 +54,10 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: ['/'] },
+        completionProvider: { triggerCharacters: [...triggerCharacters] },
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        documentLinkProvider: {},
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -92,8 +99,20 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
     const document = await documents.reviewed(uri);
     return document === undefined ? null : answer(document);
   };
-  connection.onHover(({ textDocument: { uri }, position }) => withDocument(uri, (document) => hover(document.review, position)));
-  connection.onCompletion(async ({ textDocument: { uri }, position }) => await withDocument(uri, (document) => completion(document, position)) ?? []);
+  connection.onHover(({ textDocument: { uri }, position }) => {
+    const configuration = configurationDocuments.get(uri);
+    return configuration === undefined ? withDocument(uri, (document) => hover(document.review, position, client)) : configurationHover(configuration, position, client.t);
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const configuration = configurationDocuments.get(uri);
+    return configuration === undefined ? await withDocument(uri, (document) => completion(document, position, client)) ?? [] : configurationCompletion(configuration, position, client.t);
+  });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const configuration = configurationDocuments.get(uri);
+    return configuration === undefined ? withDocument(uri, documentLinks) : configurationLinks(configuration);
+  });
+  connection.onCodeLens(({ textDocument: { uri } }) => withDocument(uri, (document) => codeLenses(document, client)));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => withDocument(uri, (document) => inlayHints(document, range, client)));
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics, only } }) => {
     const file = (await documents.reviewed(uri))?.configuration.file;
     const configurationText = file === undefined ? undefined : await configurations.read(file);
