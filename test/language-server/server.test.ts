@@ -64,7 +64,7 @@ suite('language-server', () => {
     const actions: CodeAction[] = await client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: placeholder.range, context: { diagnostics: [placeholder] } });
     assert.deepEqual(actions.map(({ title, edit }) => [title, edit?.changes?.[uri]]), [
       ['Disable flag/placeholder here', [{ range: { start: { line: 8, character: 31 }, end: { line: 8, character: 31 } }, newText: ' <!-- seven-signals-disable-line flag/placeholder -->' }]],
-      ['Disable flag/placeholder in this document', [{ range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, newText: '\n<!-- seven-signals-disable-file flag/placeholder -->\n' }]],
+      ['Disable flag/placeholder in this document', [{ range: { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } }, newText: '\n\n<!-- seven-signals-disable-file flag/placeholder -->' }]],
     ]);
     dispose();
   });
