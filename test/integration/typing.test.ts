@@ -45,7 +45,7 @@ suite('typing a proposal from nothing', () => {
       const missing = () => found(document.uri).filter((id) => settles.includes(id));
       await until(() => missing().length === 0, `nothing more to ask about ${settles.join(', ')}, but ${missing().join(', ')}`);
     }
-    assert.ok(found(document.uri).some((id) => id.startsWith('roi/')), 'what is still missing is still asked for');
+    await until(() => found(document.uri).some((id) => id.startsWith('roi/')), 'what is still missing is still asked for');
     assert.ok(!found(document.uri).some((id) => /^(?:risk|cost)\//.test(id)));
   });
 

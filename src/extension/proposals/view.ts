@@ -78,6 +78,7 @@ export class ProposalsView implements Disposable {
         this.tree.message = l10n.t('The workspace could not be searched: {0}', error instanceof Error ? error.message : String(error));
         return;
       }
+      if (token.isCancellationRequested) return;
       const here = new Set(files.map(String));
       for (const key of this.found.keys()) if (!here.has(key)) this.found.delete(key);
       let next = 0;
