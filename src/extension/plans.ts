@@ -1,4 +1,4 @@
-import { commands, EventEmitter, type Disposable, type Memento, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type Memento, type Uri } from 'vscode';
 import type { CriterionId, WhatIf } from '../language-server/protocol.ts';
 import type { Server } from './client/server.ts';
 import type { Reviews } from './reviews.ts';
@@ -44,7 +44,6 @@ export class Plans implements Disposable {
 
   private async store(uri: Uri, plan: readonly CriterionId[]): Promise<void> {
     await this.memory.update(keyOf(uri), plan.length === 0 ? undefined : plan);
-    void commands.executeCommand('setContext', 'sevenSignals.hasPlan', plan.length > 0);
     await this.compute(uri);
   }
 

@@ -1,9 +1,10 @@
 import { commands, EventEmitter, l10n, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Rubric } from '../language-server/protocol.ts';
 import type { Review } from '../review/types.ts';
-import type { Server } from './client/server.ts';
+import type { Connection, Server } from './client/server.ts';
 import { isReadable } from './documents.ts';
 import { translateRubric } from './rubric.ts';
+import { stateOf, type State } from './state.ts';
 
 export interface Current {
   readonly document: TextDocument;
@@ -21,6 +22,10 @@ export class Reviews implements Disposable {
   private readonly parts: Disposable[] = [this.changed, this.currentChanged];
   private document: TextDocument | undefined;
   private names: Rubric | undefined;
+  /** The server could not start. */
+  private broken = false;
+  /** The document that the server gave no review of. */
+  private unread: TextDocument | undefined;
   /** A document has been reviewed again. */
   readonly onDidReview = this.changed.event;
   /** The current document, or its review, has changed. */
@@ -39,13 +44,20 @@ export class Reviews implements Disposable {
 
   /** Listens to the server; ends when it has started and the current document, if any, is reviewed. */
   async listen(): Promise<void> {
-    const connection = await this.server.started;
-    this.names = translateRubric(await this.server.rubric(), l10n.t);
+    let connection: Connection;
+    try {
+      connection = await this.server.started;
+      this.names = translateRubric(await this.server.rubric(), l10n.t);
+    } catch (error) {
+      this.broken = true;
+      this.announce();
+      throw error;
+    }
     this.parts.push(connection.onDidReview(({ uri, version, review }) => {
       const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
       if (document !== undefined) this.take(document, version, review);
     }));
-    if (this.document !== undefined) await this.request(this.document);
+    if (this.document !== undefined) await this.read(this.document);
     this.announce();
   }
 
@@ -63,6 +75,10 @@ export class Reviews implements Disposable {
     return review === undefined ? undefined : { document: this.document!, review };
   }
 
+  get state(): State {
+    return stateOf({ document: this.document !== undefined, failed: this.broken || this.unread === this.document, review: this.current?.review });
+  }
+
   of(uri: Uri): Review | undefined {
     return this.byUri.get(uri.toString())?.review;
   }
@@ -77,6 +93,14 @@ export class Reviews implements Disposable {
 
   dispose(): void {
     for (const part of this.parts) part.dispose();
+  }
+
+  /** Asks for the review of a document that has none; where there is none to be had, the views say so. */
+  private async read(document: TextDocument): Promise<void> {
+    const review = await this.request(document).catch(() => undefined);
+    if (review !== undefined) return;
+    this.unread = document;
+    if (document === this.document) this.announce();
   }
 
   private take(document: TextDocument, version: number, review: Review): void {
@@ -97,7 +121,7 @@ export class Reviews implements Disposable {
     if (!isReadable(document) && !['file', 'untitled'].includes(document.uri.scheme)) return;
     this.document = isReadable(document) ? document : undefined;
     this.announce();
-    if (this.document !== undefined && this.names !== undefined && this.of(this.document.uri) === undefined) void this.request(this.document);
+    if (this.document !== undefined && this.names !== undefined && this.of(this.document.uri) === undefined) void this.read(this.document);
   }
 
   private forget(document: TextDocument): void {
@@ -109,9 +133,7 @@ export class Reviews implements Disposable {
   }
 
   private announce(): void {
-    const { current } = this;
-    const state = this.document === undefined ? 'none' : current === undefined ? 'reading' : current.review.proposal ? 'proposal' : 'other';
-    void commands.executeCommand('setContext', 'sevenSignals.state', state);
+    void commands.executeCommand('setContext', 'sevenSignals.state', this.state);
     this.currentChanged.fire();
   }
 }

@@ -67,6 +67,8 @@ export class ChecklistView implements Disposable {
 
   private show(): void {
     const { current, rubric } = this.reviews;
+    const plan = current === undefined ? new Set<never>() : this.plans.of(current.document.uri);
+    void commands.executeCommand('setContext', 'sevenSignals.hasPlan', plan.size > 0);
     if (current === undefined || rubric === undefined || !current.review.proposal) {
       this.tree.description = '';
       this.tree.message = '';
@@ -80,7 +82,7 @@ export class ChecklistView implements Disposable {
     this.tree.message = outcome === undefined ? '' : l10n.t('As planned: {0}, {1}', outcome.overall, verdictName(outcome.verdict, l10n.t));
     this.tree.badge = badge(review);
     this.provider.show(checklistRows(review, rubric, {
-      order: this.order, filter: this.filter, planned: this.plans.of(uri), since: this.history.baselines(uri),
+      order: this.order, filter: this.filter, planned: plan, since: this.history.baselines(uri),
     }, l10n.t));
   }
 

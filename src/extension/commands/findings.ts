@@ -1,4 +1,4 @@
-import { languages, Selection, TextEditorRevealType, window, type Diagnostic, type TextEditor } from 'vscode';
+import { l10n, languages, Selection, TextEditorRevealType, window, type Diagnostic, type TextEditor } from 'vscode';
 
 /** Our findings in a document, in the order of the text. */
 export function findingsIn(editor: TextEditor): Diagnostic[] {
@@ -16,7 +16,10 @@ export function goToFinding(step: 1 | -1): void {
   const next = step === 1
     ? findings.find(({ range }) => range.start.isAfter(active)) ?? findings[0]
     : findings.findLast(({ range }) => range.start.isBefore(active)) ?? findings.at(-1);
-  if (next === undefined) return;
+  if (next === undefined) {
+    window.setStatusBarMessage(l10n.t('No findings in this document.'), 3000);
+    return;
+  }
   editor.selection = new Selection(next.range.start, next.range.start);
   editor.revealRange(next.range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -21,11 +21,13 @@ const starter = `# Seven Signals: how proposals below this folder are scored.
 
 /** Opens the configuration that holds for the workspace; where there is none, offers a commented one to save. */
 export async function openConfiguration(): Promise<void> {
-  const folder = (workspace.workspaceFolders?.length ?? 0) > 1 ? await window.showWorkspaceFolderPick() : workspace.workspaceFolders?.[0];
-  if (folder === undefined) {
+  const { workspaceFolders: [first, ...others] = [] } = workspace;
+  if (first === undefined) {
     void window.showInformationMessage(l10n.t('Open a folder to keep a configuration in it. Without one, the settings hold.'));
     return;
   }
+  const folder = others.length === 0 ? first : await window.showWorkspaceFolderPick();
+  if (folder === undefined) return;
   for (const name of names) {
     const uri = Uri.joinPath(folder.uri, name);
     try {

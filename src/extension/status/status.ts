@@ -9,9 +9,14 @@ export function showStatus(reviews: Reviews): Disposable {
   item.name = 'Seven Signals';
   const show = (): void => {
     const { current } = reviews;
-    item.severity = LanguageStatusSeverity.Information;
-    item.busy = reviews.currentDocument !== undefined && current === undefined;
-    if (current === undefined) {
+    item.severity = reviews.state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.busy = reviews.state === 'reading';
+    item.command = undefined;
+    if (reviews.state === 'failed') {
+      item.text = l10n.t('Not read');
+      item.detail = l10n.t('The log says why.');
+      item.command = { command: 'sevenSignals.showLog', title: l10n.t('Show Log') };
+    } else if (current === undefined) {
       item.text = l10n.t('Reading…');
       item.detail = 'Seven Signals';
     } else if (current.review.proposal) {
