@@ -25,7 +25,7 @@ const browser = { ...common, platform: 'browser', target: 'es2022' };
 const worker = { ...browser, conditions: ['worker'] };
 
 // The Node build of yaml is CommonJS and requires node's own modules, which an ES module can only do through this.
-const requireShim = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const requireShim = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /** The reader's model stands beside the two servers once, as data, instead of inside each of them. */
 const model = ['vectors.json', 'weights.json'];

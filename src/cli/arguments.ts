@@ -19,7 +19,7 @@ export class UsageError extends Error {}
 export const usage = `Usage: seven-signals score FILE… [options]
 
 Scores AI-investment proposals written in Markdown against the seven signals.
-FILE is a file, a directory, a glob, or - for standard input.
+FILE is a file, a directory, a glob, or - for standard input. More than ten files are shown as one table, best first.
 
 Options:
   --format ${Object.keys(formats).join('|')}   how to print the reviews (default: text)

@@ -29,8 +29,8 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     spares: 'A difference between things that are named apart.',
     answer: 'Correct the difference, or one of the two values.',
     examples: {
-      good: ['The desk costs $8.0M today and $5.5M then, which saves $2.5M a year.'],
-      bad: [{ text: 'The desk costs $8.0M today and $5.5M then, which saves **$3.5M** a year.', follows: '$2.5M' }],
+      good: ['The budget is €500,000 and the forecast €420,000, so €80,000 remain.'],
+      bad: [{ text: 'The budget is €500,000 and the forecast €420,000, so **€120,000** remain.', follows: '€80,000' }],
     },
   },
   'figures/total': {
@@ -51,7 +51,7 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     answer: 'Correct the product, or the factor that changed.',
     examples: {
       good: ['2,000,000 tickets at $0.04 each cost $80,000 a year.'],
-      bad: [{ text: '2,000,000 tickets at $0.04 each cost **$60,000** a year.', follows: '$80,000' }],
+      bad: [{ text: '2,000,000 tickets at $0.04 each cost **$60,000 a year**.', follows: '$80,000 a year' }],
     },
   },
   'figures/payback': {
@@ -90,7 +90,7 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     answer: 'Correct one of the two, or say why the year is not twelve such months.',
     examples: {
       good: ['Inference costs €2,000 a month, or €24,000 a year.'],
-      bad: [{ text: 'Inference costs €2,000 a month, or **€20,000** a year.', follows: '€24,000' }],
+      bad: [{ text: 'Inference costs €2,000 a month, or **€20,000 a year**.', follows: '€24,000 a year' }],
     },
   },
   'figures/conflict': {
@@ -98,8 +98,8 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     spares: 'Old and new, scenarios, phases, other scopes and other currencies.',
     answer: 'Decide which one holds, and use it everywhere.',
     examples: {
-      good: ['The investment is €180,000.\n\n## Decision\n\nPlease approve the investment of €180,000.'],
-      bad: [{ text: 'The investment is €180,000.\n\n## Decision\n\nPlease approve the investment of **€210,000**.', follows: '€180,000' }],
+      good: ['We ask the board for €180,000.\n\n## Decision\n\nWe ask the board to approve €180,000.'],
+      bad: [{ text: 'We ask the board for €180,000.\n\n## Decision\n\nWe ask the board to approve **€210,000**.', follows: '€180,000' }],
     },
   },
   'figures/impossible': {
@@ -108,7 +108,7 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     answer: 'Look it up again; often it is the old value as a percentage of the new one.',
     examples: {
       good: ['Complaints fall by 60 %.', 'Volume grows by 140 %.'],
-      bad: [{ text: 'Errors are reduced by **140 %**.', follows: '100 %' }],
+      bad: [{ text: 'Errors are reduced by **140 %**.', follows: 'at most 100 %' }],
     },
   },
   'figures/points': {
@@ -116,8 +116,8 @@ const rules: Readonly<Record<CheckId, Omit<Check, 'id' | 'title'>>> = {
     spares: 'A change in per cent that does follow as per cent.',
     answer: 'Write “percentage points”, or give the change in per cent.',
     examples: {
-      good: ['The error rate falls from 6.0 % to 4.5 %, by 1.5 percentage points.', 'The error rate falls from 6.0 % to 4.5 %, by 25 %.'],
-      bad: [{ text: 'The error rate falls from 6.0 % to 4.5 %, by **1.5 %**.', follows: '25 %' }],
+      good: ['The error rate drops from 6.0 % to 4.5 %, a reduction of 1.5 percentage points.', 'The error rate drops from 6.0 % to 4.5 %, a reduction of 25 %.'],
+      bad: [{ text: 'The error rate drops from 6.0 % to 4.5 %, a reduction of **1.5 %**.', follows: '1.5 percentage points (−25 %)' }],
     },
   },
 };

@@ -61,11 +61,15 @@ const offersOf = remember(({ candidates: all }: BlockReading): readonly Offer[] 
 
 function offerOf(criterion: CriterionId, all: readonly Candidate[]): Offer {
   const level = all.reduce<Level>((best, candidate) => (candidate.level > best ? candidate.level : best), 0);
-  const strongest = (wanted: Level) => all
-    .filter((candidate) => candidate.level === wanted)
-    .sort((a, b) => b.strength - a.strength)
-    .filter(({ span }, at, sorted) => !sorted.slice(0, at).some((other) => other.span.start < span.end && span.start < other.span.end))
-    .slice(0, shown);
+  const strongest = (wanted: Level) => {
+    const chosen: Candidate[] = [];
+    for (const candidate of all.filter(({ level: own }) => own === wanted).sort((a, b) => b.strength - a.strength)) {
+      if (chosen.length === shown) break;
+      const { start, end } = candidate.span;
+      if (!chosen.some(({ span }) => span.start < end && start < span.end)) chosen.push(candidate);
+    }
+    return chosen;
+  };
   return { criterion, level, evidence: level === 0 ? [] : strongest(level), gaps: strongest(0) };
 }
 

@@ -36,3 +36,15 @@ export function seven(args: readonly string[], { cwd = '.', stdin = '' }: { cwd?
     child.stdin.end(stdin);
   });
 }
+
+/** What a person sees who runs the program in a terminal; util-linux's script makes one. */
+export function sevenInTerminal(args: readonly string[], { cwd, env }: { cwd: string; env: Readonly<Record<string, string>> }): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const command = [process.execPath, built(), ...args].map((word) => `'${word}'`).join(' ');
+    const child = spawn('script', ['--quiet', '--command', command, '/dev/null'], { cwd, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    let shown = '';
+    child.stdout.on('data', (chunk: Buffer) => { shown += chunk.toString(); });
+    child.on('error', reject);
+    child.on('close', () => { resolve(shown); });
+  });
+}

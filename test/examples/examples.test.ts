@@ -24,8 +24,11 @@ suite('examples', () => {
   }
 
   test(`${weak} is not ready: every question is open and every red flag is raised`, () => {
-    const { proposal, verdict, questions, flags: raised } = reviewOf(weak);
+    const { proposal, verdict, questions, flags: raised, figures } = reviewOf(weak);
     assert.deepEqual({ proposal, verdict, answered: questions.filter(({ open }) => !open) }, { proposal: true, verdict: 'not ready', answered: [] });
     assert.deepEqual(flags.map(({ id }) => id).filter((id) => !raised.some((flag) => flag.id === id)), []);
+    assert.deepEqual(figures.map(({ id, stated, follows }) => [id, stated, follows]), [
+      ['figures/percent-change', '50 %', '37.5 %'], ['figures/total', '1,250,000', '1,300,000'],
+    ]);
   });
 });

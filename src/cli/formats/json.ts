@@ -1,5 +1,5 @@
 import type { Place, Review } from '../../review/types.ts';
-import type { FileReview } from '../run.ts';
+import type { Formatter } from './index.ts';
 
 const place = ({ quote, line, column, endLine, endColumn }: Place): Place => ({ quote, line, column, endLine, endColumn });
 
@@ -20,6 +20,9 @@ function one(path: string, review: Review): object {
 }
 
 /** The machine-readable form, version 1. Lines and columns start at 1; columns count UTF-16 code units. */
-export function json(reviews: readonly FileReview[]): string {
-  return `${JSON.stringify({ version: 1, reviews: reviews.map(({ path, review }) => one(path, review)) })}\n`;
-}
+export const json: Formatter = {
+  head: '{"version":1,"reviews":[',
+  separator: ',\n',
+  one: ({ path, review }) => JSON.stringify(one(path, review)),
+  tail: () => ']}\n',
+};

@@ -4,8 +4,8 @@ import { criteria, flags } from '../../rubric/registry.ts';
 import { rulePage } from '../../rubric/rule-page.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import type { Place, Review } from '../../review/types.ts';
-import type { FileReview } from '../run.ts';
 import { version } from '../version.ts';
+import type { Formatter } from './index.ts';
 
 const rules: readonly ReportingDescriptor[] = [
   ...criteria.map(({ id, title, question, answer }) => rule(id, title, question, answer)),
@@ -17,20 +17,24 @@ function rule(id: string, title: string, short: string, help: string): Reporting
   return { id, name: title, shortDescription: { text: short }, help: { text: help }, helpUri: rulePage(id) };
 }
 
+const log: Log = {
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [{
+    tool: { driver: { name: 'Seven Signals', version, informationUri: 'https://github.com/seven-signals/seven-signals', rules: [...rules] } },
+    columnKind: 'utf16CodeUnits',
+    results: [],
+  }],
+};
+const [head, tail] = JSON.stringify(log, null, 2).split(/(?<="results": \[)(?=\])/) as [string, string];
+
 /** SARIF 2.1.0: missing criteria as notes, red flags and figures that disagree as warnings; nothing for documents that are no proposal. */
-export function sarif(reviews: readonly FileReview[]): string {
-  const own = new Map(reviews.flatMap(({ review }) => (review.ownCriteria ?? []).map(({ id, title, question, answer }) => [id, rule(id, title, question, answer)] as const)));
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'Seven Signals', version, informationUri: 'https://github.com/seven-signals/seven-signals', rules: [...rules, ...own.values()] } },
-      columnKind: 'utf16CodeUnits',
-      results: reviews.filter(({ review }) => review.proposal).flatMap(({ path, review }) => resultsOf(uriOf(path), review)),
-    }],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
-}
+export const sarif: Formatter = {
+  head,
+  separator: ',',
+  one: ({ path, review }) => (review.proposal ? resultsOf(uriOf(path), review).map((found) => `\n${JSON.stringify(found)}`).join(',') : ''),
+  tail: () => `${tail}\n`,
+};
 
 function resultsOf(uri: string, review: Review): Result[] {
   return [

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
 import { flags as flagRules } from '../../rubric/registry.ts';
 import { signals } from '../../rubric/signals.ts';
+import type { Config } from '../../review/config.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import type { Review, Verdict } from '../../review/types.ts';
 import { verdictReasons } from '../../review/verdict-reasons.ts';
-import type { FileReview } from '../run.ts';
-import type { FormatOptions } from './index.ts';
+import { portfolio } from '../portfolio.ts';
+import type { Formatter } from './index.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, words: string) => string;
@@ -15,21 +16,41 @@ const nextSteps = 3;
 const verdictStyle: Readonly<Record<Verdict, Style>> = { 'fundable': 'green', 'promising': 'yellow', 'not ready': 'red' };
 const titleWidth = Math.max(...signals.map(({ title }) => title.length));
 
-/** The readable form: the verdict and why, the seven signals as bars, and what to look at, with line and column. */
-export function text(reviews: readonly FileReview[], { colour }: FormatOptions): string {
-  const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
-  return reviews.map(({ path, review }) => (review.proposal ? scored(path, review, paint) : leftAlone(path, review, paint))).join('\n');
-}
+/** The readable form: the verdict and why, the seven signals as bars, and what to look at, with line and column; of several proposals, a table to end with. */
+export const text: Formatter = {
+  head: '',
+  separator: '\n',
+  one: ({ path, review, bar: measure }, { colour, many }) => {
+    if (many) return '';
+    return review.proposal ? scored(path, review, measure, painter(colour)) : leftAlone(path, review, painter(colour));
+  },
+  tail: (summaries, { colour, many }) => {
+    const { proposals, others } = portfolio(summaries);
+    if (!many && proposals.length < 2) return '';
+    const paint = painter(colour);
+    const rows = proposals.map(({ path, score, verdict, weakest, open, flags, figures }) =>
+      [String(score).padStart(5), paint(verdictStyle[verdict], verdict.padEnd(9)), weakest.padEnd(titleWidth + 6),
+        String(open).padStart(4), String(flags).padStart(5), String(figures).padStart(7), path].join('  '));
+    return [
+      ...(many ? [] : ['']),
+      paint('bold', [`Score  ${'Verdict'.padEnd(9)}`, 'Weakest signal'.padEnd(titleWidth + 6), 'Open  Flags  Figures  File'].join('  ')),
+      ...rows,
+      ...(others === 0 ? [] : ['', `${others} other ${others === 1 ? 'document is' : 'documents are'} no AI-investment proposal`]), '',
+    ].join('\n');
+  },
+};
+
+const painter = (colour: boolean): Paint => (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
 
 function leftAlone(path: string, { recognition }: Review, paint: Paint): string {
   const why = recognition.reasons.map((reason) => reason.text).join('; ');
   return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n`;
 }
 
-function scored(path: string, review: Review, paint: Paint): string {
+function scored(path: string, review: Review, measure: Config['verdict'], paint: Paint): string {
   const heading = `${paint('bold', path)}  ${paint(verdictStyle[review.verdict], `${review.overall} of 100, ${review.verdict}`)}`;
   const parts = [
-    [heading, ...verdictReasons(review).map((reason) => `  ${reason}`)],
+    [heading, ...verdictReasons(review, { verdict: measure }).map((reason) => `  ${reason}`)],
     review.signals.map(({ id, score }) => bar(signals.find((signal) => signal.id === id)!.title, score, paint)),
     list('Open questions', review.questions.filter(({ open }) => open).map(({ who, question }) => `${who}: ${question}`), paint),
     list('Worth writing next', writeNext(review), paint),

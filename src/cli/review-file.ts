@@ -1,0 +1,48 @@
+import { mergeConfig, type Config, type PartialConfig } from '../review/config.ts';
+import { review } from '../review/review.ts';
+import type { Review } from '../review/types.ts';
+import { formats, type Format, type FormatOptions } from './formats/index.ts';
+
+/** Everything that a thread needs in order to review a file; plain data. */
+export interface Task {
+  readonly path: string;
+  readonly text: string;
+  readonly config: PartialConfig;
+  readonly format: Format;
+  readonly options: FormatOptions;
+}
+
+export interface FileReview {
+  readonly path: string;
+  readonly review: Review;
+  /** What the verdict was measured by. */
+  readonly bar: Config['verdict'];
+}
+
+/** What is kept of a review once it is printed. */
+export interface Summary extends Pick<Review, 'proposal' | 'overall' | 'verdict' | 'signals'> {
+  readonly path: string;
+  readonly openQuestions: number;
+  readonly flags: number;
+  readonly figures: number;
+}
+
+export interface Printed {
+  readonly text: string;
+  readonly summary: Summary;
+}
+
+/** Reviews a file and prints the review. */
+export function reviewFile({ path, text, config, format, options }: Task): Printed {
+  const result = review(text, config);
+  const { proposal, overall, verdict, signals, questions, flags, figures } = result;
+  return {
+    text: formats[format].one({ path, review: result, bar: mergeConfig(config).verdict }, options),
+    summary: {
+      path, proposal, overall, verdict, signals,
+      openQuestions: questions.filter(({ open }) => open).length,
+      flags: flags.length,
+      figures: figures.filter(({ grade }) => grade === 'disagrees').length,
+    },
+  };
+}
