@@ -72,7 +72,7 @@ async function report(name: string, run: () => boolean | Promise<boolean>): Prom
 
 execFileSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
 for (const host of ['node', 'web'] as const) {
-  await copyExtension(host);
+  await copyExtension(host, { languageModelChatProviders: [{ vendor: 'seven-signals-test', displayName: 'Test' }] });
   await bundleTests(host);
   for (const version of ['newest', 'floor'] as const) {
     if (isWanted(version, host)) await report(`VS Code 1${versions[version].slice(1)} (${version}), ${host} extension host`, () => runIn(version, host));

@@ -9,6 +9,7 @@ import { Comparisons } from './compare/command.ts';
 import { markEvidence } from './decorations/evidence-marks.ts';
 import { History } from './history/history.ts';
 import { offerDrafts } from './language-model/draft.ts';
+import { Drafts } from './language-model/drafts.ts';
 import { registerParticipant } from './language-model/participant.ts';
 import { registerScoreTool } from './language-model/tool.ts';
 import { Plans } from './plans.ts';
@@ -54,6 +55,7 @@ export function activateWith(context: ExtensionContext, start: (log: LogOutputCh
   const checklist = new ChecklistView(context.workspaceState, reviews, plans, history);
   const questions = new QuestionsView(reviews);
   const proposals = new ProposalsView(server, reviews, log);
+  const drafts = new Drafts();
   const comparisons = new Comparisons(server, reviews);
   const scorecards = new Scorecards({ context, server, reviews, plans, history });
   const ready = reviews.listen().catch((error: unknown) => {
@@ -64,8 +66,8 @@ export function activateWith(context: ExtensionContext, start: (log: LogOutputCh
   ready.catch(() => undefined);
   context.subscriptions.push(
     log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), markEvidence(reviews), serveRulePages(reviews),
-    offerDrafts(reviews), registerScoreTool(server, reviews), registerParticipant(context, reviews),
-    ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }),
+    drafts, offerDrafts(reviews), registerScoreTool(server, reviews), registerParticipant(context, reviews),
+    ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons, drafts }),
     { dispose: () => void server.started.then((connection) => connection.stop()) },
   );
   return {

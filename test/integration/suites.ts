@@ -2,3 +2,4 @@ import './smoke.test.ts';
 import './extension.test.ts';
 import './typing.test.ts';
 import './bad-input.test.ts';
+import './language-model.test.ts';

@@ -6,6 +6,7 @@ import type { Comparisons } from '../compare/command.ts';
 import { go } from '../go.ts';
 import { insertPart } from '../insert.ts';
 import { draftPart } from '../language-model/draft.ts';
+import type { Drafts } from '../language-model/drafts.ts';
 import type { Plans } from '../plans.ts';
 import type { ProposalsView } from '../proposals/view.ts';
 import type { Reviews } from '../reviews.ts';
@@ -31,10 +32,11 @@ export interface CommandParts {
   readonly checklist: ChecklistView;
   readonly proposals: ProposalsView;
   readonly comparisons: Comparisons;
+  readonly drafts: Drafts;
 }
 
 /** Every command, by its name after `sevenSignals.`; what a row gives comes first, then the current document. */
-export function registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons }: CommandParts): Disposable[] {
+export function registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons, drafts }: CommandParts): Disposable[] {
   const currentUri = (): Uri | undefined => scorecards.active ?? reviews.currentDocument?.uri;
   const withCurrent = async (act: (uri: Uri) => unknown): Promise<void> => {
     const uri = currentUri();
@@ -58,7 +60,9 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
     previousFinding: () => { goToFinding(-1); },
     insertMissingPart: () => insertMissing(server, reviews),
     insertPart: (part: CriterionId | Row) => withCurrent((uri) => insertPart(server, uri, typeof part === 'string' ? part : part.criterion!)),
-    draftPart: (part: CriterionId | Row, uri?: Uri) => withDocument(uri, (document) => draftPart(server, reviews, document, typeof part === 'string' ? part : part.criterion!)),
+    draftPart: (part: CriterionId | Row, uri?: Uri) => withDocument(uri, (document) => draftPart(server, reviews, drafts, document, typeof part === 'string' ? part : part.criterion!)),
+    acceptDraft: () => drafts.accept(),
+    discardDraft: () => drafts.discard(),
     explainRule: (rule?: string | Row) => explainRule(reviews, typeof rule === 'object' ? ruleOf(rule) : rule),
     markAsProposal: () => withCurrent((uri) => markAs(uri, true)),
     markAsNotProposal: () => withCurrent((uri) => markAs(uri, false)),

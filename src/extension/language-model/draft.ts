@@ -1,5 +1,5 @@
 import {
-  CancellationError, CodeActionKind, commands, Disposable, l10n, LanguageModelChatMessage, LanguageModelError, languages, lm, Position, ProgressLocation, window, workspace, WorkspaceEdit,
+  CancellationError, CodeActionKind, commands, Disposable, l10n, LanguageModelChatMessage, LanguageModelError, languages, lm, ProgressLocation, window,
   type CancellationToken, type CodeAction, type LanguageModelChat, type TextDocument,
 } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
@@ -9,6 +9,7 @@ import { insertPart } from '../insert.ts';
 import type { Reviews } from '../reviews.ts';
 import { criteriaOf, criterionIn } from '../rubric.ts';
 import { draftPrompt, passageIn } from './answers.ts';
+import type { Drafts } from './drafts.ts';
 
 /** Offers at each finding about a part to have it drafted, where there is a model to draft it; looks for one once a finding is reached. */
 export function offerDrafts(reviews: Reviews): Disposable {
@@ -38,7 +39,7 @@ export function offerDrafts(reviews: Reviews): Disposable {
  * Has a language model draft a part, and shows the draft as a change to accept or discard.
  * The document is sent only here, after its author has asked for it; without a model the starting point is offered instead.
  */
-export async function draftPart(server: Server, reviews: Reviews, document: TextDocument, criterion: CriterionId): Promise<void> {
+export async function draftPart(server: Server, reviews: Reviews, drafts: Drafts, document: TextDocument, criterion: CriterionId): Promise<void> {
   const [model] = await lm.selectChatModels();
   if (model === undefined) {
     const insert = l10n.t('Insert Starting Point');
@@ -54,9 +55,7 @@ export async function draftPart(server: Server, reviews: Reviews, document: Text
     );
     const insertion = await server.insertion({ uri: document.uri.toString(), criterion });
     if (draft === '' || insertion === null) return;
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, new Position(insertion.position.line, insertion.position.character), `\n\n${draft}\n`, { needsConfirmation: true, label: l10n.t('Draft: {0}', title), description: model.name });
-    await workspace.applyEdit(edit);
+    await drafts.show(document, insertion, draft, title);
   } catch (error) {
     if (error instanceof CancellationError) return;
     if (!(error instanceof LanguageModelError)) throw error;
