@@ -1,5 +1,4 @@
 import { criterionIn } from '../review/criterion.ts';
-import type { Translate } from '../review/translate.ts';
 import { signals } from '../rubric/signals.ts';
 import type { CriterionId } from '../rubric/types.ts';
 import { blockOn, isOpen } from './blocks.ts';
@@ -10,8 +9,8 @@ import type { Insertion } from './protocol.ts';
 /** The one criterion that is judged by what stands first. */
 const opening = 'leverage/outcome-first';
 
-/** Where the missing part goes: the end of its signal's section, otherwise a new section at the end; the outcome goes under the title. */
-export function insertionFor(document: OpenDocument, id: CriterionId, t: Translate): Insertion | null {
+/** Where the missing part goes, in the language of proposals: the end of its signal's section, otherwise a new section at the end; the outcome goes under the title. */
+export function insertionFor(document: OpenDocument, id: CriterionId): Insertion | null {
   const { review, blocks } = document;
   const known = review.criteria.some((criterion) => criterion.id === id);
   if (!known) return null;
@@ -20,7 +19,7 @@ export function insertionFor(document: OpenDocument, id: CriterionId, t: Transla
   if (id === opening && title !== undefined) return after(document, title.endLine - 1, snippet);
   const section = sectionFor(review, signal);
   if (section !== undefined) return after(document, section.lastLine - 1, snippet);
-  const heading = `## ${t(signals.find((one) => one.id === signal)!.title)}\n\n${snippet}`;
+  const heading = `## ${signals.find((one) => one.id === signal)!.title}\n\n${snippet}`;
   const last = blocks.at(-1);
   return last === undefined ? { position: { line: 0, character: 0 }, snippet: `${heading}\n` } : after(document, last.lastLine, heading);
 }

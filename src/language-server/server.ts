@@ -132,7 +132,7 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
   connection.onRequest(protocol.whatIfRequest, ({ uri, planned }: protocol.WhatIfParams): Promise<protocol.WhatIf | null> =>
     withDocument(uri, (document) => whatIf(document.review, planned, document.configuration.review)));
   connection.onRequest(protocol.insertRequest, ({ uri, criterion }: protocol.InsertParams): Promise<protocol.Insertion | null> =>
-    withDocument(uri, (document) => insertionFor(document, criterion, client.t)));
+    withDocument(uri, (document) => insertionFor(document, criterion)));
   connection.onRequest(protocol.rubricRequest, rubric);
   connection.listen();
 }

@@ -13,7 +13,7 @@ export function insertParts(context: ActionContext): CodeAction[] {
     const [signal] = String(diagnostic.code).split('/') as [SignalId];
     if (!review.criteria.some(({ id }) => id === diagnostic.code)) return [];
     return openCriteria(review, { id: signal }).sort((a, b) => b.gain - a.gain).flatMap(({ id }): CodeAction[] => {
-      const insertion = insertionFor(document, id, t);
+      const insertion = insertionFor(document, id);
       if (insertion === null) return [];
       const { position, snippet } = insertion;
       return [{

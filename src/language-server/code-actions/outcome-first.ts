@@ -16,7 +16,7 @@ export function outcomeFirst(context: ActionContext): CodeAction[] {
   const line = title.line - 1;
   const marks = /^\s*(?:#{1,6}\s+)?/.exec(lineText(document.text, line))![0].length;
   const inTitle = rewrite(t('Begin the title with the outcome'), snippetEdited(context, at(line, marks), '${1:[What]} from ${2:XX} to ${3:XX}: $0'));
-  const insertion = insertionFor(document, id, t)!;
+  const insertion = insertionFor(document, id)!;
   const summary = rewrite(t('Begin with a summary of the outcome'), snippetEdited(context, { start: insertion.position, end: insertion.position }, insertion.snippet));
   return found.length === 0 ? [inTitle, summary] : [{ ...inTitle, kind: CodeActionKind.QuickFix, diagnostics: found }];
 }

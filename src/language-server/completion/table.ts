@@ -4,7 +4,7 @@ import { impactOf, percentIn } from '../impact.ts';
 import { tableIn } from '../tables.ts';
 import { begunRange, type CompletionContext } from './completion.ts';
 
-/** What executives see moved, whatever the trade. */
+/** What executives see moved, whatever the trade; in the language of proposals. */
 const metrics: readonly string[] = [
   'Handling time', 'Time to first reply', 'Cycle time', 'Cases per person and day', 'Throughput', 'Backlog', 'Error rate', 'Rework rate', 'Escalation rate',
   'First-contact resolution', 'Customer satisfaction', 'Conversion rate', 'Retention', 'Churn', 'Cost per case', 'Support cost', 'Revenue per seat', 'Operating margin', 'Overtime',
@@ -31,6 +31,6 @@ export function tableItems({ document, position, before, client: { t } }: Comple
     const other = tableIn(document, placed);
     return other?.before === undefined || other.before === 0 ? [] : other.rows.map(({ cells }) => cells[0]!);
   });
-  const offered = [...new Set([...own, ...metrics.map((metric) => t(metric))])].filter((metric) => metric !== '' && !known.has(metric.toLowerCase()));
+  const offered = [...new Set([...own, ...metrics])].filter((metric) => metric !== '' && !known.has(metric.toLowerCase()));
   return offered.map((metric, index) => ({ label: metric, kind: CompletionItemKind.Text, sortText: String(index).padStart(3, '0'), textEdit: { range, newText: gap + metric } }));
 }
