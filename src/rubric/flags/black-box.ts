@@ -28,6 +28,9 @@ export const blackBox: Flag = {
   },
   reading: {
     signs: [
+      phrase`(go|goes|is|are|gets?|sent|booked|saved|paid|issued|released|closed) [^.;|]{0,30}without (any |a )?(human (involvement|intervention|review)|handler|clerk|adviser|agent|person|employee)[^.;|]{0,60}`,
+      phrase`(without|no) (the )?(possibility|option|way|means|chance) (to|of) (hold(ing)?|stop(ping)?|revers(e|ing)|chang(e|ing)|overrul(e|ing)|correct(ing)?) (it|them|back)[^.;|]{0,30}`,
+      phrase`(cannot|can't|may not|can not|will not|won't|not be able to|no permission to|no right to) (be able to )?(be )?(chang|alter|revers|overrul|overrid|amend|correct|revok)(e|ed|es|den)? (afterwards|later|by|an?|the|any|it|what|decisions?|outcomes?)[^.;|]{0,50}(model|engine|system|machine|outcome|priority|decision|agent|leader|staff|anybody|anyone|afterwards)[^.;|]{0,30}`,
       phrase`(do not|don't|does not|doesn't|cannot|can't|nobody|no one) (know|knows|see|sees|tell|say|explain|understand|understands) (how|why) (the|it|a|its|each) [^.;]{3,60}(need to|matter|care|fine|accept|mind|not necessary)[^.;|]{0,20}`,
       phrase`(there is|there's|with|has|have|and) no (human|person|man|one) in the loop[^.;|]{0,30}`,
       phrase`no (log|record|trace|history|protocol)s? (is|are|will be) (kept|written|stored|made) [^.;|]{0,30}(why|decisions?|decided|reasons?|rejected|refused)[^.;|]{0,30}`,

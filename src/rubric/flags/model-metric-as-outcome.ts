@@ -34,6 +34,9 @@ export const modelMetricAsOutcome: Flag = {
   },
   reading: {
     signs: [
+      phrase`(accuracy|precision|recall(@\d+)?|f1|bleu|rouge|mae|rmse|auc|map|perplexity|word error rate|wer|loss)[^.;|]{0,40}\d[^;|]{0,30}[.;,] ?(if [^.;|]{0,30}, )?(that is|that's|this is|then|with that|with this)?[^.;|]{0,20}(the project|has delivered|is a success|is successful|was worth it|goal is (met|reached)|we are done|objectives?)`,
+      phrase`(programme|program|project|pilot|initiative)( [a-z]+){0,3} (is|will be|is regarded as|is considered|has been) (a )?(successful|success|complete|achieved|delivered) (when|if|once|as soon as) [^.;|]{0,40}(accuracy|precision|recall|f1|bleu|mae|auc|error rate|perplexity|benchmark|score)`,
+      phrase`(kpis?|success|target|goal|outcome|objective)s?( [a-z]+){0,3} ?[:|] ?[^.;|]{0,20}(bleu|f1|perplexity|rouge|auc|recall@\d)( ?[≥>] ?[\d.]+| (above|over|of) [\d.]+( ?%)?)`,
       phrase`(gets?|receives?|delivers?|deliver|promise|obtains?) [^.;|]{0,20}(model|system|classifier) with [^.;|]{0,30}${metric}`,
       phrase`((definition|measure|criteri(on|a)|test|proof) (of|for) )?${success} … ${metric}( … \d+(\.\d+)? ?(%|per cent)?)?`,
       phrase`${metric} … ${success}`,

@@ -27,6 +27,9 @@ export const overclaim: Flag = {
   },
   reading: {
     signs: [
+      phrase`(it|engine|model|system|brain|assistant|software|solution|machine|algorithm|ai) (simply |just |by design )?(cannot|can't|can not|is unable to|is incapable of) (mis[a-z]+|err|lie|invent|make (up|mistakes|errors)|hallucinat[a-z]+|fail|be (wrong|fooled|biased|mistaken))`,
+      phrase`(errors?|mistakes?|[a-z-]+ errors|delays|fraud) (will be |are |become )?(a )?things? of the past`,
+      phrase`fail-safe`,
       phrase`(patients?|customers?|users?|clients?|members?|nobody|no one|staff|people|children|data|money|we) (is|are) (never|at no time|at no point) (ever )?(at risk|in danger|exposed|harmed|affected)`,
       phrase`(nothing|not a thing) (that|which) (could|can|might) (possibly )?(be|go) (wrong|amiss)`,
       phrase`puts? an end to (all |any |every )?${failure}`,

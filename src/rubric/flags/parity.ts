@@ -44,6 +44,14 @@ export const parity: Flag = {
   },
   reading: {
     signs: [
+      phrase`(must|shall|will|should|can|could)( not|n't| never)? be the (last |only )?[a-z]+ (that|which|who) (still |only )?(watch(ed|es)?|does|do|did|waits?|waited|missed|has not|without|slept|stood)[^.;|]{0,40}`,
+      phrase`(have|has|had) (it|this|that|one|such [a-z]+) since (last|this|\d)[^.;|]{0,25}`,
+      phrase`(look|looks|looking|feel|feels) (so |rather |very )?(old|slow|silly|backward|dated|poor) (beside|next to|against|compared (to|with)) [^.;|]{2,30}`,
+      phrase`(close|closing|narrow) (this|the|that|our) gap( (to|with|on) [a-z ]{3,30})?(?=[^\d]*$)`,
+      phrase`[a-z'&]{3,20}(, [a-z'& ]{3,20}){0,3},? and [a-z'&]{3,20} all (run|use|offer|have|ship|do|sell|got) [a-z ]{2,30}`,
+      phrase`(others?|other [a-z]+|the (two|three|big) [a-z]+( [a-z]+)?|competitors?|rivals?|peers?) (already|all|now|have long) (have|has|use|uses|run|runs|fill|fills|offer|offers|do|does|sell|sells|automate|automates) [a-z ]{2,40}`,
+      phrase`(waiting|doing nothing|hesitation) (is not|isn't) (neutral|an option|free)`,
+      phrase`(competitors|rivals|peers|others) have (embraced|adopted|introduced|moved to|gone over to) (it|this|them|ai)[^.;|]{0,40}`,
       phrase`what (every|any|all|each|most) ((modern|serious|decent|large|other|self-respecting|good|big|major|leading) )*[a-z]+ (does|do|has|have|offers?|is doing|are doing)(?= ?[.,;!]|$| (now|today|already|these days|by now))`,
       phrase`(we are|we're|be|being|remain|stay) the only [a-z -]{3,40}? (that|who|which|to) (cannot|can't|does not|doesn't|do not|don't|lacks?|still)[^.;|]{0,30}`,
       phrase`(ask|asks|asked|asking|wonder|wonders) (us )?why (the other|others|our (competitors?|rivals?|neighbou?rs?))[^.;|]{3,50}(we|us)[^.;|]{0,20}`,

@@ -43,6 +43,15 @@ export const technicalNovelty: Flag = {
   },
   reading: {
     signs: [
+      phrase`(newest|latest|most modern) (generation|kind|breed)(?= ?[.;|,]|$| of)`,
+      phrase`(nobody|no one|no other [a-z]+) (in|within|outside|at) [a-z ]{3,30} (runs|uses|dares|offers|operates) [^.;|]{3,50}( yet| so far| today)?`,
+      phrase`(beats?|outperforms?|surpass(es)?) (everything|anything|all) (published|known|available|else)[^.;|]{0,40}`,
+      phrase`(tops?|topping|leads?|leading|heads?|first on|number one on) (the |all |several )*(leaderboards?|benchmarks?|rankings?|charts)`,
+      phrase`(first|only) (model|system|network|engine|platform|agent|deployment) of (its|this|the|that) kind[^.;|]{0,50}`,
+      phrase`(sets?|setting) (a |the )?(new|gold) standards? (for|in|of) [a-z ]{3,40}`,
+      phrase`(is|are) where (the )?(field|science|research|industry|technology) (has gone|is going|is heading|is moving)`,
+      phrase`(praised|admired|acclaimed|applauded) (its|the|our) (architecture|design|elegance|stack|technology)`,
+      phrase`(top[- ]?\d+ (rank|place|position)|(first|second|third) (rank|place|prize)|medal|award) (in|at|of) the [a-z0-9 -]{3,40}(challenge|competition|benchmark|leaderboard|shared task)`,
       phrase`${piece}( … ${piece}){3}`,
       phrase`(AI|LLM|agent)[- ](native|first) (operating system|fabric|brain|nervous system|mesh|cockpit|enterprise)`,
       phrase`(latest|newest) ([a-z-]+ ){0,2}(models|llms|transformers)`,

@@ -40,6 +40,13 @@ export const uncostedScale: Flag = {
   },
   reading: {
     signs: [
+      phrase`(costs?|charges?|prices?|rates?|expenses|fees?|bill|overage)( [a-z]+){0,4} (is|are|was) (commercially sensitive|confidential|not stated|not given|not disclosed|withheld|not (yet )?known|unknown|left out)[^.;|]{0,40}`,
+      phrase`(overage|usage|running|per-unit|unit|inference) (rate|price|charge|cost)s? (is|are)( not|n't) (in|part of|given|stated|known|included)[^.;|]{0,30}`,
+      phrase`(what|how much)( [a-z]+){1,5} (will )?(takes?|costs?|charges?|bills?)[^.;|]{0,40} (not been (looked at|worked out|discussed|estimated|calculated)|not (yet )?(known|estimated|clear)|is open|unclear|unknown)[^.;|]{0,20}`,
+      phrase`(processing|running|usage|operating|cloud|api|token|technology|inference|per-[a-z]+|expenses|costs?)( [a-z]+)? (costs?|expenses|charges?|spend)?( [a-z]+){0,3} (remain|remains|stay|stays|be|is|are|grow|grows|will grow|will be|is expected to remain|are expected to be) (manageable|moderate|moderately|reasonable|modest|marginal|minor|acceptable|affordable|limited|small|tolerable|within reason)[^.;|\d]{0,50}`,
+      phrase`costs?( [a-z]+){0,5} should (not |n't )?(hold|bring|cause|produce|be) (no )?(surprises?|any surprises?|a surprise|an issue|a problem)`,
+      phrase`(costs?|prices?|charges?) per [a-z]+ (is|are) (very |quite )?(low|small|marginal|tiny|minimal)(?=[^\d]*$)`,
+      phrase`(close to|next to|almost|practically|virtually) nothing,? [^.;|\d]{0,30}(scales?|grows?|bill|costs?)[^.;|]{0,20}|(provider|vendor|supplier)( [a-z]+){0,6} not to (circulate|disclose|share|publish) (the |its |this )?(figure|price|quote|rate)`,
       phrase`(costs?|bill|price|prices|consumption)[^.;|]{0,50}(detail|question|matter|topic|subject|discussion) for (later|another day|the next|after)[^.;|]{0,30}`,
       phrase`(LLM|token|model|inference|API|GPU|compute) (prices?|costs?) (keep |keeps |will |are |is )?(fall(ing|s)?|drop(ping|s)?|halv(e|es|ing)|declin(e|es|ing)|go(es|ing)? down|com(e|es|ing) down)[^.;|]{0,40}(so|and|hence|therefore|which)[^.;|]{0,40}(ignored?|not|no|never|left out|disregard(ed)?|neglect(ed)?|hardly)[^.;|]{0,30}`,
       phrase`(not|n't|nor|hardly) expect [a-z ]{0,20}${running} to (cost|be|amount|matter|weigh|become)[^.;|]{0,30}(much|significant|material|relevant|a lot|problem|issue|matter)`,

@@ -39,6 +39,15 @@ export const workflowDisruption: Flag = {
   },
   reading: {
     signs: [
+      phrase`(leave|leaves|retire|retires|give up|gives up|abandon|abandons) (the |their |our )?[a-z0-9'& -]{3,60} (and|to) (work|works|move|moves|use|switch|log)[^.;|]{0,20} (in|to|into|on) (the|a|an) [a-z0-9' -]{3,40}`,
+      phrase`(use|uses|using|work|works|open|opens) (the|a) [a-z0-9' -]{3,40}(console|cockpit|portal|app|back office|workbench|super-app|platform|screen|suite) (instead of|rather than|and no longer|in place of) [^.;|]{3,40}`,
+      phrase`(can|may|could) no longer (ring|call|phone|mail|e-?mail|write|come|walk|send|fax|use)[^.;|]{0,50}`,
+      phrase`(everything|all (requests|reports|calls|cases|orders|bookings|contact)) (then |now )?(goes|go|runs|run|comes|come) (through|via) (the|a|an) [a-z0-9' -]{3,30}(portal|app|console|platform|form|assistant|bot)`,
+      phrase`only (through|in|via|by|from) (the|a|an) [a-z0-9' -]{3,30}(console|portal|cockpit|app|workbench|platform)[^.;|]{0,40}`,
+      phrase`(keep|keeps|keeping|open|opens|have|has) (a|one) (second|third|further|separate|additional) (window|screen|tab|system|tool) open[^.;|]{0,60}`,
+      phrase`(replaces|will replace|takes over from|supersedes) the (ticket |order |work |current |job |booking )?(queue|screen|list|mask|board|view|inbox)[^.;|]{0,40}`,
+      phrase`(people|staff|agents|users|of them|employees|colleagues) (must|have to|will have to|need to) (learn|get used to|relearn) (a |an |the )?new (screen|system|tool|interface|way)[^.;|]{0,30}`,
+      phrase`(print|prints|printed) [^.;|]{3,30}(and|then) (put|file|attach|scan|staple|type)s? (it|them) [^.;|]{2,30}`,
       phrase`(the |our |all |both )*${today} (disappears?|goes|vanish(es)?|falls? away|drops? out)[^.;|]{0,30}`,
       phrase`(requests?|orders?|reports?|claims?|applications?|forms?|enquiries|calls|tickets?|anything|everything) (outside|not (made|sent|entered|filed) (in|through|via)|that (does|do) not come through) [^.;|]{3,30} (is|are|will) (not|no longer) (be )?(processed|answered|accepted|handled|considered)`,
       phrase`(people|staff|everyone|everybody|employees|colleagues|users|agents|clerks|nurses|teams|planners|drivers|buyers|operators|they|you) (will |would )?(have to |need to |must )(forget|unlearn|leave behind|let go of|say goodbye to|part with) [^.;|]{3,50}`,
