@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CriterionId, Level } from '../../src/rubric/types.ts';
@@ -7,6 +8,8 @@ const passageFolders = ['test/passages', 'model/data'].map((folder) => path.join
 const corpusFolder = path.join(root, 'test/corpus');
 /** Whole proposals by further writers, only to learn from and to measure on. */
 const moreFolder = path.join(root, 'model/data/documents');
+/** What a cross-validation gave, for `npm run eval`. */
+export const crossValidationFile = path.join(root, 'model/cross-validation.json');
 /** Real documents are other people's; they stand beside the project, if at all, and are never trained on. */
 export const realFolder = path.resolve(root, '../shared/real');
 
@@ -26,6 +29,8 @@ export interface LabelledDocument {
   readonly text: string;
   readonly proposal: boolean;
   readonly borderline: boolean;
+  /** In the words of the writer. */
+  readonly style?: string;
   readonly levels: Readonly<Record<CriterionId, Level>>;
   readonly evidence: Readonly<Partial<Record<CriterionId, readonly string[]>>>;
 }
@@ -61,6 +66,11 @@ export function asMarkdown({ text, section, header }: LabelledPassage): string {
   if (header === undefined || header === '') return `${heading}${text}\n`;
   const columns = Math.max(1, header.split('|').length - 2);
   return `${heading}${header}\n|${'---|'.repeat(columns)}\n${text}\n`;
+}
+
+/** Changes with every change of what there is to learn from. */
+export function dataVersion(): string {
+  return createHash('sha256').update(JSON.stringify([labelledPassages(), labelledDocuments(), moreDocuments()])).digest('hex').slice(0, 12);
 }
 
 export function labelledTexts(): string[] {

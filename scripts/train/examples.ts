@@ -3,7 +3,11 @@ import { criteria } from '../../src/rubric/registry.ts';
 import { featuresOf, type Features } from '../../src/rubric/reader/features.ts';
 import { instancesOf, joined, type Instance } from '../../src/rubric/reader/instance.ts';
 import { inOpening } from '../../src/rubric/reader/opening.ts';
-import { levelsAbove } from '../../src/rubric/reader/read-criteria.ts';
+import { modalityOf } from '../../src/language/modality.ts';
+import { levelsAbove } from '../../src/rubric/reader/levels.ts';
+import { capFor } from '../../src/rubric/reader/caps.ts';
+import type { Level } from '../../src/rubric/types.ts';
+import type { Span } from '../../src/markdown/types.ts';
 import type { Vocabulary } from '../../src/rubric/reader/vocabulary.ts';
 import type { WordVectors } from '../../src/rubric/reader/word-vectors.ts';
 import { asMarkdown, type LabelledDocument, type LabelledPassage } from './data.ts';
@@ -24,7 +28,10 @@ export interface PassageExample {
 export interface DocumentExample {
   readonly id: string;
   readonly features: readonly Features[];
-  readonly texts: readonly string[];
+  /** Where the instances stand in the document. */
+  readonly spans: readonly Span[];
+  /** By instance and criterion, the level that it may reach at most. */
+  readonly caps: readonly (readonly Level[])[];
   /** Instances of the opening, for the one criterion that is judged by it alone. */
   readonly opening: readonly boolean[];
   /** By criterion: the instances that overlap a quoted evidence. */
@@ -64,24 +71,27 @@ export function passageExample(passage: LabelledPassage, { vectors, vocabulary }
 export function documentExample(document: LabelledDocument, { vectors, vocabulary }: Encoding): DocumentExample {
   const evidence = criteria.map(() => new Set<number>());
   const features: Features[] = [];
-  const texts: string[] = [];
+  const spans: Span[] = [];
+  const caps: Level[][] = [];
   const opening: boolean[] = [];
   const quotes = criteria.map(({ id }) => (document.evidence[id] ?? []).map((quote) => [document.text.indexOf(quote), quote.length] as const).filter(([at]) => at >= 0));
   for (const placed of parse(document.text).blocks) {
     for (const instance of instancesOf(placed)) {
       const start = placed.start + instance.span.start;
       const end = placed.start + instance.span.end;
+      const modality = modalityOf(instance.text);
       const add = (isOpening: boolean) => {
         quotes.forEach((list, criterion) => {
           if (list.some(([at, length]) => at < end && at + length > start)) evidence[criterion]!.add(features.length);
         });
         features.push(featuresOf(instance, vectors, vocabulary));
-        texts.push(instance.text);
+        spans.push({ start, end });
+        caps.push(criteria.map((criterion) => capFor(instance.text, modality, criterion)));
         opening.push(isOpening);
       };
       if (inOpening(placed, instance)) add(true);
       if (instance.kind !== 'heading') add(false);
     }
   }
-  return { id: document.id, features, texts, opening, evidence, levels: criteria.map(({ id }) => document.levels[id] ?? 0) };
+  return { id: document.id, features, spans, caps, opening, evidence, levels: criteria.map(({ id }) => document.levels[id] ?? 0) };
 }

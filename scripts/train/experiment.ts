@@ -1,12 +1,13 @@
 import { tokenise } from '../../src/language/tokens.ts';
-import { criteria } from '../../src/rubric/registry.ts';
-import { eachName } from '../../src/rubric/reader/features.ts';
+import { eachName, eachSurroundingName, type NameKind } from '../../src/rubric/reader/features.ts';
 import { Vocabulary } from '../../src/rubric/reader/vocabulary.ts';
 import { WordVectors } from '../../src/rubric/reader/word-vectors.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import vectorFile from '../../src/rubric/model/vectors.json';
 import { instancesOf } from '../../src/rubric/reader/instance.ts';
-import { calibrate, levelOf, type Scored, type Thresholds } from './calibrate.ts';
+import type { Scale } from '../../src/rubric/reader/levels.ts';
+import { criteria } from '../../src/rubric/registry.ts';
+import { calibrate, levelsOf, loudest, type Scored } from './calibrate.ts';
 import { labelledDocuments, labelledPassages, moreDocuments, realDocuments, type LabelledDocument, type LabelledPassage } from './data.ts';
 import { documentExample, passageExample, passageInstance, type DocumentExample, type PassageExample } from './examples.ts';
 import type { Judged } from './measure.ts';
@@ -14,8 +15,10 @@ import { scoresOf, trainNetwork, type TrainingOptions } from './train-network.ts
 
 const folds = 4;
 const rarest = 255;
+/** A level this far from the labelled one is worth looking at. */
+const farOff = 2;
 /** How many passages and documents must have a word, or a pair, for it to be learned. */
-const leastOften = { word: 2, pair: 5, section: 2, header: 2 };
+const leastOften = { word: 2, pair: 4, section: 2, header: 2 };
 
 /** Everything there is to learn from and to measure on, as numbers. */
 export interface Material {
@@ -56,18 +59,20 @@ function wordWeightsOf(words: readonly string[], passages: readonly LabelledPass
 function namesOf(passages: readonly LabelledPassage[], documents: readonly LabelledDocument[]): Int32Array {
   const instances = [
     ...passages.map(passageInstance).filter((instance) => instance !== undefined),
-    ...documents.flatMap(({ text }) => parse(text).blocks.flatMap(instancesOf)),
+    ...documents.flatMap(({ text }) => parse(text).blocks.flatMap(instancesOf).filter(({ several }) => !several)),
   ];
   const found = new Map<number, { count: number; least: number }>();
   for (const instance of instances) {
     const seen = new Set<number>();
-    eachName(instance, (hash, kind) => {
+    const count = (hash: number, kind: NameKind) => {
       if (seen.has(hash)) return;
       seen.add(hash);
       const name = found.get(hash) ?? { count: 0, least: leastOften[kind] };
       name.count++;
       found.set(hash, name);
-    });
+    };
+    eachName(instance.tokens, count);
+    eachSurroundingName(instance.surroundings, count);
   }
   return Int32Array.from([...found].filter(([, { count, least }]) => count >= least).map(([hash]) => hash)).sort();
 }
@@ -75,7 +80,7 @@ function namesOf(passages: readonly LabelledPassage[], documents: readonly Label
 export interface CrossValidation {
   /** Every document with the log-odds a network gave it that had not seen it. */
   readonly scored: readonly (Scored & { readonly document: DocumentExample })[];
-  /** Levels by thresholds that were set without the document's fold. */
+  /** Levels by a scale that was fitted without the document's fold. */
   readonly judged: readonly Judged[];
 }
 
@@ -84,15 +89,18 @@ export function crossValidate({ passages, documents, names }: Pick<Material, 'pa
   const byFold = Array.from({ length: folds }, (_, fold) => {
     const held = documents.filter((_document, at) => at % folds === fold);
     const network = trainNetwork(names.length, passages, documents.filter((document) => !held.includes(document)), options);
-    return held.map((document) => ({ document, levels: document.levels, scores: scoresOf(network, document) }));
+    return held.map((document) => ({ document, levels: document.levels, caps: document.caps, scores: scoresOf(network, document) }));
   });
   const judged = byFold.flatMap((held, fold) => {
-    const thresholds = calibrate(byFold.filter((_, other) => other !== fold).flat());
-    return held.map(({ document, scores }) => judge(document, scores, thresholds));
+    const scale = calibrate(byFold.filter((_, other) => other !== fold).flat());
+    return held.map(({ document, scores }) => judge(document, scores, scale));
   });
   return { scored: byFold.flat(), judged };
 }
 
-export function judge({ id, levels }: DocumentExample, scores: readonly Float32Array[], thresholds: Thresholds): Judged {
-  return { id, gold: levels, got: criteria.map((_, criterion) => levelOf(scores, criterion, thresholds)) };
+/** The levels given to a document, and for those that are far from the labelled ones the passage that spoke loudest. */
+export function judge({ id, levels, caps, spans }: DocumentExample, scores: readonly Float32Array[], scale: Scale): Judged {
+  const got = levelsOf({ scores, caps }, scale);
+  const far = criteria.flatMap(({ id: criterion }, at) => (Math.abs(got[at]! - levels[at]!) < farOff ? [] : [[criterion, spans[loudest({ scores, caps }, at, scale)]!] as const]));
+  return { id, gold: levels, got, misses: Object.fromEntries(far) };
 }

@@ -1,5 +1,8 @@
+import type { Span } from '../../src/markdown/types.ts';
 import { criteria } from '../../src/rubric/registry.ts';
+import { overallScore, signalScore } from '../../src/rubric/scoring.ts';
 import { signals } from '../../src/rubric/signals.ts';
+import type { Level, SignalId } from '../../src/rubric/types.ts';
 
 /** Quadratic weighted kappa (Cohen 1968) of two equally long lists of levels 0 to 3. */
 export function quadraticWeightedKappa(gold: readonly number[], got: readonly number[]): number {
@@ -24,6 +27,8 @@ export interface Judged {
   /** By criterion, in the registry's order. */
   readonly gold: readonly number[];
   readonly got: readonly number[];
+  /** Where the passage stands that was taken for the best, for each criterion that is far off. */
+  readonly misses?: Readonly<Record<string, Span>>;
 }
 
 export interface Agreement {
@@ -49,4 +54,25 @@ export function agreement(documents: readonly Judged[]): Agreement {
     signals: Object.fromEntries(signals.map(({ id }) => [id, kappaOf((criterion) => criterion.startsWith(`${id}/`))])),
     criteria: Object.fromEntries(criteria.map(({ id }) => [id, kappaOf((criterion) => criterion === id)])),
   };
+}
+
+/** Overall score of a document's levels by the rubric, 0 to 100, before red flags and figures. */
+export function overallOf(levels: readonly number[]): number {
+  const known = new Map(criteria.map(({ id }, at) => [id, levels[at]! as Level]));
+  const none = { levels: known, flags: new Set<never>(), figures: new Set<never>() };
+  return overallScore(new Map(signals.map(({ id }) => [id, signalScore(id, criteria, none, new Map(), new Set())])), defaultWeights);
+}
+
+const defaultWeights = Object.fromEntries(signals.map(({ id, weight }) => [id, weight])) as Record<SignalId, number>;
+
+/** Spearman's rank correlation, ties averaged. */
+export function spearman(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [ranks(a), ranks(b)];
+  const mean = (a.length + 1) / 2;
+  const product = (one: readonly number[], other: readonly number[]) => one.reduce((sum, value, at) => sum + (value - mean) * (other[at]! - mean), 0);
+  return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
+}
+
+function ranks(values: readonly number[]): number[] {
+  return values.map((value) => values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2);
 }

@@ -1,4 +1,5 @@
-import { levelsAbove, outcomeFirst } from '../../src/rubric/reader/read-criteria.ts';
+import { levelsAbove } from '../../src/rubric/reader/levels.ts';
+import { outcomeFirst } from '../../src/rubric/reader/read-criteria.ts';
 import { outputs, type DocumentExample, type PassageExample } from './examples.ts';
 import { seeded, shuffle } from './random.ts';
 import { Pass, Trainable } from './trainable.ts';
@@ -6,13 +7,15 @@ import { Pass, Trainable } from './trainable.ts';
 export interface TrainingOptions {
   readonly hidden: number;
   readonly epochs: number;
+  /** The network is the mean of those after so many last epochs (stochastic weight averaging, Izmailov et al. 2018). */
+  readonly averaged: number;
   readonly rate: number;
   /** How much a document weighs against a batch of passages. */
   readonly documentWeight: number;
   readonly seed: number;
 }
 
-export const defaults: TrainingOptions = { hidden: 64, epochs: 20, rate: 2e-3, documentWeight: 3, seed: 1 };
+export const defaults: TrainingOptions = { hidden: 64, epochs: 20, averaged: 10, rate: 2e-3, documentWeight: 3, seed: 1 };
 
 const batch = 64;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
@@ -32,7 +35,9 @@ export function trainNetwork(rows: number, passages: readonly PassageExample[], 
       else learnDocument(network, job as DocumentExample, options.documentWeight, passes);
       network.step(rate);
     }
+    if (epoch >= options.epochs - options.averaged) network.addToMean(options.averaged);
   }
+  network.takeMean();
   return network;
 }
 

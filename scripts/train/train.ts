@@ -1,9 +1,8 @@
 /** Trains the reader and writes its weights: npm run train. Deterministic: the same data give the same file. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calibrate } from './calibrate.ts';
-import { labelledDocuments, labelledPassages, moreDocuments } from './data.ts';
+import { crossValidationFile, dataVersion, labelledDocuments } from './data.ts';
 import { outputs } from './examples.ts';
 import { crossValidate, judge, loadMaterial } from './experiment.ts';
 import { agreement, type Agreement, type Judged } from './measure.ts';
@@ -38,17 +37,18 @@ const corpus = new Set(labelledDocuments().map(({ id }) => id));
 const part = (wanted: (document: Judged) => boolean) => short(agreement(judged.filter(wanted)));
 const crossValidated = { corpus: part(({ id }) => corpus.has(id)), others: part(({ id }) => !corpus.has(id)) };
 console.log('cross-validated over documents', JSON.stringify(crossValidated));
-const thresholds = calibrate(scored);
+const scale = calibrate(scored);
 const network = trainNetwork(material.names.length, material.passages, material.documents, defaults);
-const real = material.real.map((document) => judge(document, scoresOf(network, document), thresholds));
+const real = material.real.map((document) => judge(document, scoresOf(network, document), scale));
 if (real.length > 0) console.log('real documents, none of them fitted', JSON.stringify(short(agreement(real))));
 const { bytes, scales } = quantise(network.sparse.values, defaults.hidden);
-const data = createHash('sha256').update(JSON.stringify([labelledPassages(), labelledDocuments(), moreDocuments()])).digest('hex').slice(0, 12);
+const data = dataVersion();
 writeFileSync(file, `${JSON.stringify({
   trained: { command: 'npm run train', data, options: defaults, crossValidated },
   hidden: defaults.hidden, outputs, names: base64(material.names),
   sparse: base64(bytes), scales: base64(scales), dense: base64(network.dense.values), bias: base64(network.bias.values),
   output: base64(network.output.values), outputBias: base64(network.outputBias.values),
-  wordWeights: base64(material.wordWeights), thresholds: base64(thresholds),
+  wordWeights: base64(material.wordWeights), slopes: base64(scale.slopes), offsets: base64(scale.offsets), cuts: base64(scale.cuts),
 })}\n`);
-console.log(`wrote ${path.basename(file)}`);
+writeFileSync(crossValidationFile, `${JSON.stringify({ data, documents: judged })}\n`);
+console.log(`wrote ${path.basename(file)} and ${path.basename(crossValidationFile)}`);

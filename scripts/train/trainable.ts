@@ -17,12 +17,14 @@ const decay = 1e-5;
 class Parameters {
   readonly values: Float32Array;
   readonly gradient: Float32Array;
+  readonly mean: Float32Array;
   private readonly first: Float32Array;
   private readonly second: Float32Array;
 
   constructor(size: number, start: (at: number) => number) {
     this.values = Float32Array.from({ length: size }, (_, at) => start(at));
     this.gradient = new Float32Array(size);
+    this.mean = new Float32Array(size);
     this.first = new Float32Array(size);
     this.second = new Float32Array(size);
   }
@@ -155,6 +157,20 @@ export class Trainable {
       const from = j * hidden;
       for (let i = 0; i < hidden; i++) denseGradient[from + i]! += value * inner[i]!;
     }
+  }
+
+  private get parts(): readonly Parameters[] {
+    return [this.sparse, this.dense, this.bias, this.output, this.outputBias];
+  }
+
+  /** Takes the parameters as they are into the mean of `count` of them. */
+  addToMean(count: number): void {
+    for (const { values, mean } of this.parts) for (let i = 0; i < values.length; i++) mean[i]! += values[i]! / count;
+  }
+
+  /** Puts the mean in the place of the parameters. */
+  takeMean(): void {
+    for (const { values, mean } of this.parts) values.set(mean);
   }
 
   step(rate: number): void {

@@ -3,7 +3,7 @@ export type Modality =
   | 'stated' | 'committed' | 'wished' | 'hedged' | 'deferred' | 'denied' | 'asked' | 'reported' | 'quoted';
 
 /** Verbs whose negation says that something is not done, known or in place. */
-const done = `measured?|track(?:ed)?|log(?:ged)?|record(?:ed)?|keep|kept|stored?|know|known|plan(?:ned)?|intend(?:ed)?|foreseen?|budgeted|estimated?|calculated?|tested|train(?:ed)?|monitor(?:ed)?|watched|checked|decided?|agreed?|defined?|named?|assign(?:ed)?|exist|cover(?:ed)?|considered|discuss(?:ed)?|worked out|looked|thought|settled|chosen|written|costed|priced|quantified|drawn up|offered?|built|possible|available|appointed|claim(?:ed)?|expect(?:ed)?|appl(?:y|icable)|reviewed|documented|retain(?:ed)?|collected|been (?:asked|timed|counted)`;
+const done = `measured?|track(?:ed)?|log(?:ged)?|record(?:ed)?|keep|kept|stored?|know|known|plan(?:ned)?|intend(?:ed)?|foreseen?|budgeted|estimated?|calculated?|tested|train(?:ed)?|monitor(?:ed)?|watched|checked|decided?|agreed?|defined?|named?|assign(?:ed)?|exist|cover(?:ed)?|considered|discuss(?:ed)?|worked out|looked|thought|settled|chosen|written|costed|priced|quantified|drawn up|offered?|built|possible|available|appointed|claim(?:ed)?|expect(?:ed)?|appl(?:y|icable)|reviewed|documented|retain(?:ed)?|collected|been (?:asked|timed|counted)|switch(?:ed)?|stop(?:ped)?|overrul(?:e|ed)|revers(?:e|ed)|correct(?:ed)?|undone?|turn(?:ed)? off|trac(?:e|ed)|explain(?:ed)?|tell|say`;
 const negatedAuxiliary = "(?:do|does|did|have|has|had|is|are|was|were|will|can|could|would|should)(?: not|n['’]t)|cannot|can['’]t|won['’]t";
 
 /** A negation that may deny what the clause is about. */

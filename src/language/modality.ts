@@ -9,14 +9,14 @@ const firmness: readonly Modality[] = ['asked', 'denied', 'deferred', 'reported'
 /** Modalities that leave nothing a team could be held to. */
 export const emptied: ReadonlySet<Modality> = new Set<Modality>(['asked', 'denied', 'deferred', 'reported']);
 
-const question = /[^.!?;]*\?+["”»’')\]]*/g;
+const question = /(?<=^|[.!?;])[^.!?;]*\?+["”»’')\]]*/g;
 /** A clause of fewer words than this, and without a figure, adds nothing of its own: "Cost model:", "so be it". */
 const fewestWords = 4;
 
 /** How firmly, and by whom, a passage is said: the firmest of its clauses, since one clause that stands is enough. */
 export function modalityOf(text: string): Modality {
   if (quotation.test(text.trim())) return 'quoted';
-  const statements = text.replace(question, ' ');
+  const statements = text.includes('?') ? text.replace(question, ' ') : text;
   const clauses = clausesOf(statements).map(({ start, end }) => statements.slice(start, end).trim());
   if (clauses.length === 0) return /\p{L}/u.test(text) ? 'asked' : 'stated';
   const full = clauses.filter((clause) => clause.split(/\s+/).length >= fewestWords || /\d/.test(clause));

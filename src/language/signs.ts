@@ -48,6 +48,9 @@ table.forEach(([, words], sign) => {
   for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), sign]);
 });
 
+/** The words that begin a phrase of two. */
+const phraseStarts = new Set([...index.keys()].filter((key) => key.includes('_')).map((key) => key.slice(0, key.indexOf('_'))));
+
 export const signNames: readonly string[] = [
   ...table.map(([sign]) => sign),
   'numbers', 'two numbers', 'year', 'capitalised', 'acronym', 'identifier', 'short', 'length', 'commas', 'quotation', 'parenthesis', 'list item', 'row', 'field', 'quoted', 'several',
@@ -72,7 +75,7 @@ export function writeSigns(text: string, tokens: readonly Token[], standing: Sta
     const token = tokens[i]!;
     mark(index.get(token.text), target, at);
     const next = tokens[i + 1];
-    if (next !== undefined) mark(index.get(`${token.text}_${next.text}`), target, at);
+    if (next !== undefined && phraseStarts.has(token.text)) mark(index.get(`${token.text}_${next.text}`), target, at);
     if (token.stem === '#') {
       numbers++;
       if (/^20[2-3]\d$/.test(token.text)) year = 1;

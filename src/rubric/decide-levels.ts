@@ -1,5 +1,8 @@
+import { emptied } from '../language/modality.ts';
 import { remember } from '../markdown/remember.ts';
 import type { PlacedBlock } from '../markdown/types.ts';
+import { levelFor, together, type Chances } from './reader/levels.ts';
+import { model } from './reader/model.ts';
 import type { BlockReading, Candidate, PlacedReading } from './reading.ts';
 import type { Criterion, CriterionId, Level } from './types.ts';
 
@@ -17,8 +20,12 @@ export interface Decision {
 }
 
 const shown = 5;
+const none: Chances = [0, 0, 0];
 
-/** The level of every one of these criteria for the whole document, given in parts: the highest that any passage earns. */
+/**
+ * The level of every one of these criteria for the whole document, given in parts: the highest that any passage earns,
+ * or that passages earn together, one being clearly about it and another firm.
+ */
 export function decideLevels(parts: readonly (readonly PlacedReading[])[], criteria: readonly Pick<Criterion, 'id'>[]): ReadonlyMap<CriterionId, Decision> {
   const standings = new Map(criteria.map(({ id }) => [id, new Standing()]));
   for (const part of parts) {
@@ -31,10 +38,10 @@ export function decideLevels(parts: readonly (readonly PlacedReading[])[], crite
 const standingsIn = remember((part: readonly PlacedReading[]): ReadonlyMap<CriterionId, Standing> => {
   const standings = new Map<CriterionId, Standing>();
   for (const { placed, reading } of part) {
-    for (const { criterion, level, evidence, gaps } of offersOf(reading)) {
+    for (const { criterion, level, chances, evidence, gaps } of offersOf(reading)) {
       const standing = standings.get(criterion) ?? new Standing();
       const place = (candidate: Candidate) => ({ placed, candidate });
-      standing.take({ level, evidence: evidence.map(place), gaps: gaps.map(place) });
+      standing.take({ earned: level, chances, evidence: evidence.map(place), gaps: gaps.map(place) });
       standings.set(criterion, standing);
     }
   }
@@ -45,6 +52,7 @@ const standingsIn = remember((part: readonly PlacedReading[]): ReadonlyMap<Crite
 interface Offer {
   readonly criterion: CriterionId;
   readonly level: Level;
+  readonly chances: Chances;
   readonly evidence: readonly Candidate[];
   readonly gaps: readonly Candidate[];
 }
@@ -70,22 +78,32 @@ function offerOf(criterion: CriterionId, all: readonly Candidate[]): Offer {
     }
     return chosen;
   };
-  return { criterion, level, evidence: level === 0 ? [] : strongest(level), gaps: strongest(0) };
+  const chances = all.reduce((sum, candidate) => together(sum, candidate.chances ?? none), none);
+  const gaps = strongest(0).filter(({ modality }) => emptied.has(modality));
+  return { criterion, level, chances, evidence: level === 0 ? [] : strongest(level), gaps };
 }
 
 /** The decision about one criterion as far as the document has been read. */
 class Standing implements Decision {
-  level: Level = 0;
+  /** The highest level of a single passage. */
+  earned: Level = 0;
+  chances: Chances = none;
   evidence: PlacedCandidate[] = [];
   readonly gaps: PlacedCandidate[] = [];
 
+  get level(): Level {
+    // Nobody could explain a level to which no passage contributes one of its own.
+    return this.earned === 0 ? 0 : Math.max(this.earned, levelFor(this.chances, model().scale)) as Level;
+  }
+
   /** Adds what stands further on in the document. */
-  take({ level, evidence, gaps }: Decision): void {
-    if (level > this.level) {
-      this.level = level;
+  take({ earned, chances, evidence, gaps }: Pick<Standing, 'earned' | 'chances' | 'evidence' | 'gaps'>): void {
+    if (earned > this.earned) {
+      this.earned = earned;
       this.evidence = [];
     }
-    if (level === this.level) insert(this.evidence, evidence);
+    this.chances = together(this.chances, chances);
+    if (earned === this.earned) insert(this.evidence, evidence);
     insert(this.gaps, gaps);
   }
 }

@@ -1,16 +1,20 @@
 import type { Modality } from '../language/modality.ts';
 import type { PlacedBlock, Span } from '../markdown/types.ts';
 import type { ProposalEvidence } from './proposal/evidence.ts';
+import type { Chances } from './reader/levels.ts';
 import type { CriterionId, FlagId, Level } from './types.ts';
 
 /** A passage that bears on a criterion; the span is relative to its block. */
 export interface Candidate {
   readonly criterion: CriterionId;
+  /** What it earns by itself. */
   readonly level: Level;
+  /** Of reaching each level by itself; absent where the level was not learned. */
+  readonly chances?: Chances;
   readonly modality: Modality;
   /** The words that counted. */
   readonly words: readonly string[];
-  /** By how much it passes, in log-odds; negative where it earns nothing. */
+  /** How much it says: the level to be expected of it. */
   readonly strength: number;
   readonly span: Span;
 }

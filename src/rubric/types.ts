@@ -1,3 +1,4 @@
+import type { Kind } from '../language/concreteness.ts';
 import type { FlagReading } from './flags/flag-reading.ts';
 
 export type SignalId = 'leverage' | 'integration' | 'roi' | 'risk' | 'cost' | 'advantage' | 'readiness';
@@ -30,6 +31,8 @@ export interface Criterion {
   readonly question: string;
   /** What levels 2 and 3 need, in the rubric's words. */
   readonly needs: { readonly specific: string; readonly committed: string };
+  /** Kinds of concrete things of which a commitment has at least one, by the rubric's words for level 3; absent where any may do. */
+  readonly committedBy?: readonly Kind[];
   /** One sentence that an executive will say when it is missing, and one that would answer it. */
   readonly ask: string;
   readonly answer: string;

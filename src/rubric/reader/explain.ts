@@ -17,8 +17,7 @@ export function explain(instance: Instance, activations: Float32Array, output: n
   const { tokens, text } = instance;
   const spoken: Spoken[] = [];
   const seen = new Set<number>();
-  eachName(instance, (hash, kind, at) => {
-    if (kind !== 'word' && kind !== 'pair') return;
+  eachName(tokens, (hash, kind, at) => {
     const row = vocabulary.row(hash);
     if (row < 0 || seen.has(row)) return;
     seen.add(row);

@@ -1,5 +1,6 @@
 import { signNames, writeSigns } from '../../language/signs.ts';
-import type { Instance } from './instance.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Instance, Surroundings } from './instance.ts';
 import { continued, mixed, type Vocabulary } from './vocabulary.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -18,25 +19,38 @@ export function denseLength(vectors: WordVectors): number {
 const textShare = 1.5;
 const signShare = 0.7;
 
-/** The features of an instance. Words of the text, of the section path and of the table's header are told apart. */
+/** The features of an instance with what stands around it, for training. Words of the two are told apart. */
 export function featuresOf(instance: Instance, vectors: WordVectors, vocabulary: Vocabulary): Features {
-  const { tokens } = instance;
-  const dense = new Float32Array(denseLength(vectors));
-  vectors.addMean(tokens.map(({ text }) => text), textShare, dense, 0);
-  vectors.addMean([...instance.contextWords, ...instance.headerWords], 1, dense, vectors.dimensions);
-  const at = 2 * vectors.dimensions;
-  writeSigns(instance.text, tokens, { kind: instance.kind, listItem: instance.listItem, quoted: instance.quoted, several: instance.several }, dense, at);
-  for (let i = at; i < dense.length; i++) dense[i]! *= signShare;
-  return { rows: rowsOf(instance, vocabulary), dense };
+  const text = textFeatures(instance, vectors, vocabulary);
+  const around = surroundingsFeatures(instance.surroundings, vectors, vocabulary);
+  return { rows: [...text.rows, ...around.rows], dense: text.dense.map((value, at) => value + around.dense[at]!) };
 }
 
-function rowsOf(instance: Instance, vocabulary: Vocabulary): number[] {
+/** What an instance says by itself: its words, and the signs of how it is said. */
+export function textFeatures({ text, tokens, kind, listItem, quoted, several }: Instance, vectors: WordVectors, vocabulary: Vocabulary): Features {
+  const dense = new Float32Array(denseLength(vectors));
+  vectors.addMean(tokens, textShare, dense, 0);
+  const at = 2 * vectors.dimensions;
+  writeSigns(text, tokens, { kind, listItem, quoted, several }, dense, at);
+  for (let i = at; i < dense.length; i++) dense[i]! *= signShare;
   const rows = new Set<number>();
-  eachName(instance, (hash) => {
+  eachName(tokens, (hash) => {
     const row = vocabulary.row(hash);
     if (row >= 0) rows.add(row);
   });
-  return [...rows];
+  return { rows: [...rows], dense };
+}
+
+/** What the surroundings say. */
+export function surroundingsFeatures({ context, header }: Surroundings, vectors: WordVectors, vocabulary: Vocabulary): Features {
+  const dense = new Float32Array(denseLength(vectors));
+  vectors.addMean([...context, ...header], 1, dense, vectors.dimensions);
+  const rows = new Set<number>();
+  eachSurroundingName({ context, header }, (hash) => {
+    const row = vocabulary.row(hash);
+    if (row >= 0) rows.add(row);
+  });
+  return { rows: [...rows], dense };
 }
 
 export type NameKind = 'word' | 'pair' | 'section' | 'header';
@@ -44,15 +58,20 @@ export type NameKind = 'word' | 'pair' | 'section' | 'header';
 const sectionMark = continued('section:');
 const headerMark = continued('header:');
 
-/** Calls `visit` with the hash of every word, pair of neighbouring words, word of the section and word of the header. */
-export function eachName({ tokens, context, header }: Instance, visit: (hash: number, kind: NameKind, token: number) => void): void {
+/** Calls `visit` with the hash of every word and of every pair of neighbouring words, and with the place of the first token. */
+export function eachName(tokens: readonly Token[], visit: (hash: number, kind: NameKind, token: number) => void): void {
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const word = continued(tokens[i]!.stem);
-    if (i > 0) visit(mixed(continued(tokens[i]!.stem, before)), 'pair', i - 1);
+    const { stem } = tokens[i]!;
+    const word = continued(stem);
+    if (i > 0) visit(mixed(continued(stem, before)), 'pair', i - 1);
     visit(mixed(word), 'word', i);
     before = continued(' ', word);
   }
-  for (let i = 0; i < context.length; i++) visit(mixed(continued(context[i]!, sectionMark)), 'section', i);
-  for (let i = 0; i < header.length; i++) visit(mixed(continued(header[i]!, headerMark)), 'header', i);
+}
+
+/** The same for the words of the section and of the header. */
+export function eachSurroundingName({ context, header }: Surroundings, visit: (hash: number, kind: NameKind) => void): void {
+  for (const { stem } of context) visit(mixed(continued(stem, sectionMark)), 'section');
+  for (const { stem } of header) visit(mixed(continued(stem, headerMark)), 'header');
 }

@@ -1,16 +1,19 @@
 import { tokenise, type Token } from '../../language/tokens.ts';
 import type { Passage, PlacedBlock, Span } from '../../markdown/types.ts';
 
+/** What stands around a passage and is read with it; one object for all passages of a block that share it. */
+export interface Surroundings {
+  /** The section path and the lead-in. */
+  readonly context: readonly Token[];
+  /** The table's header. */
+  readonly header: readonly Token[];
+}
+
 /** What is read as one: a passage, two sentences that stand together, or a whole list or table. */
 export interface Instance {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Stems of the section path and lead-in. */
-  readonly context: readonly string[];
-  readonly contextWords: readonly string[];
-  /** Stems of the table's header. */
-  readonly header: readonly string[];
-  readonly headerWords: readonly string[];
+  readonly surroundings: Surroundings;
   readonly kind: Passage['kind'];
   readonly listItem: boolean;
   readonly quoted: boolean;
@@ -26,35 +29,46 @@ const togetherAtMost = 12;
 export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[] {
   const passages = block.passages.filter(({ row }) => row?.index !== -1);
   if (passages.length === 0) return [];
-  const contextTokens = tokenise([...section.slice(-sectionsRead), leadIn ?? ''].join(' ; '));
-  const context = contextTokens.map(({ stem }) => stem);
-  const contextWords = contextTokens.map(({ text }) => text);
-  const headers = new Map<readonly string[], readonly Token[]>();
-  const headerOf = (passage: Passage): readonly Token[] => {
-    if (passage.row === undefined) return [];
-    const { header } = passage.row;
-    const known = headers.get(header) ?? tokenise(header.join(' | '));
-    headers.set(header, known);
+  const context = tokenise([...section.slice(-sectionsRead), leadIn ?? ''].join(' ; '));
+  const bare: Surroundings = { context, header: [] };
+  const tables = new Map<readonly string[], Surroundings>();
+  const surroundingsOf = ({ row }: Passage): Surroundings => {
+    if (row === undefined) return bare;
+    const known = tables.get(row.header) ?? { context, header: tokenise(row.header.join(' | ')) };
+    tables.set(row.header, known);
     return known;
   };
-  const one = (parts: readonly Passage[]): Instance => {
-    const first = parts[0]!;
-    const text = parts.map((part) => part.text).join(' . ');
-    const header = headerOf(first);
+  const tokens = passages.map(({ text }) => tokenise(text));
+  const one = (from: number, to: number): Instance => {
+    const first = passages[from]!;
     return {
-      text, tokens: tokenise(text), context, contextWords, header: header.map(({ stem }) => stem), headerWords: header.map(({ text: word }) => word),
-      kind: first.kind, listItem: first.item !== undefined, quoted: first.quoted === true, several: parts.length > 1,
-      span: { start: first.span.start, end: parts.at(-1)!.span.end },
+      ...joinedText(passages.slice(from, to), tokens.slice(from, to)), surroundings: surroundingsOf(first),
+      kind: first.kind, listItem: first.item !== undefined, quoted: first.quoted === true, several: to - from > 1,
+      span: { start: first.span.start, end: passages[to - 1]!.span.end },
     };
   };
   const instances: Instance[] = [];
   passages.forEach((passage, at) => {
-    instances.push(one([passage]));
+    instances.push(one(at, at + 1));
     const next = passages[at + 1];
-    if (passage.kind === 'sentence' && next?.kind === 'sentence' && next.item === passage.item) instances.push(one([passage, next]));
+    if (passage.kind === 'sentence' && next?.kind === 'sentence' && next.item === passage.item) instances.push(one(at, at + 2));
   });
-  if ((block.kind === 'table' || block.kind === 'list') && passages.length > 1) instances.push(one(passages.slice(0, togetherAtMost)));
+  if ((block.kind === 'table' || block.kind === 'list') && passages.length > 1) instances.push(one(0, Math.min(passages.length, togetherAtMost)));
   return instances;
+}
+
+const between = ' . ';
+
+/** Texts as one, with their tokens where they come to stand. */
+function joinedText(parts: readonly { readonly text: string }[], tokens: readonly (readonly Token[])[]): { text: string; tokens: readonly Token[] } {
+  if (parts.length === 1) return { text: parts[0]!.text, tokens: tokens[0]! };
+  const moved: Token[] = [];
+  let offset = 0;
+  parts.forEach(({ text }, part) => {
+    for (const token of tokens[part]!) moved.push(part === 0 ? token : { text: token.text, stem: token.stem, start: token.start + offset, end: token.end + offset });
+    offset += text.length + between.length;
+  });
+  return { text: parts.map(({ text }) => text).join(between), tokens: moved };
 }
 
 /** Several blocks read as one; undefined where they hold no text. */
@@ -62,6 +76,5 @@ export function joined(blocks: readonly PlacedBlock[]): Instance | undefined {
   const all = blocks.flatMap((placed) => instancesOf(placed).filter(({ several }) => !several));
   const first = all[0];
   if (first === undefined) return undefined;
-  const text = all.map((instance) => instance.text).join(' . ');
-  return { ...first, text, tokens: tokenise(text), several: all.length > 1, span: { start: first.span.start, end: first.span.end } };
+  return { ...first, ...joinedText(all, all.map(({ tokens }) => tokens)), several: all.length > 1 };
 }

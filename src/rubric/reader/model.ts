@@ -1,5 +1,6 @@
 import vectorFile from '../model/vectors.json';
 import weightFile from '../model/weights.json';
+import type { Scale } from './levels.ts';
 import type { Weights } from './network.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordVectors } from './word-vectors.ts';
@@ -9,8 +10,7 @@ export interface Model {
   readonly vectors: WordVectors;
   readonly vocabulary: Vocabulary;
   readonly weights: Weights;
-  /** Log-odds to pass for each level, three a criterion in the registry's order. */
-  readonly thresholds: Float32Array;
+  readonly scale: Scale;
 }
 
 let loaded: Model | undefined;
@@ -35,7 +35,11 @@ export function decodeModel(vectors: typeof vectorFile, weights: Omit<typeof wei
       output: new Float32Array(bytesOf(weights.output)),
       outputBias: new Float32Array(bytesOf(weights.outputBias)),
     },
-    thresholds: new Float32Array(bytesOf(weights.thresholds)),
+    scale: {
+      slopes: new Float32Array(bytesOf(weights.slopes)),
+      offsets: new Float32Array(bytesOf(weights.offsets)),
+      cuts: new Float32Array(bytesOf(weights.cuts)),
+    },
   };
 }
 

@@ -21,24 +21,34 @@ export function sparseShare(count: number): number {
   return 2.5 / Math.sqrt(Math.max(4, count));
 }
 
-/** The hidden layer's activations. */
-export function hiddenOf({ rows, dense }: Features, weights: Weights): Float32Array {
-  const { hidden } = weights;
-  const sum = Float32Array.from(weights.bias);
-  const share = sparseShare(rows.length);
+/** What a part of an instance adds to the hidden layer; the vocabulary's share depends on how many rows all parts have. */
+export interface Sums {
+  readonly rows: number;
+  readonly sparse: Float32Array;
+  readonly dense: Float32Array;
+}
+
+export function sumsOf({ rows, dense }: Features, { hidden, sparse, scales, dense: denseWeights }: Weights): Sums {
+  const sparseSum = new Float32Array(hidden);
   for (const row of rows) {
-    const factor = share * weights.scales[row]!;
+    const scale = scales[row]!;
     const from = row * hidden;
-    for (let i = 0; i < hidden; i++) sum[i]! += factor * weights.sparse[from + i]!;
+    for (let i = 0; i < hidden; i++) sparseSum[i]! += scale * sparse[from + i]!;
   }
+  const denseSum = new Float32Array(hidden);
   for (let j = 0; j < dense.length; j++) {
     const value = dense[j]!;
     if (value === 0) continue;
     const from = j * hidden;
-    for (let i = 0; i < hidden; i++) sum[i]! += value * weights.dense[from + i]!;
+    for (let i = 0; i < hidden; i++) denseSum[i]! += value * denseWeights[from + i]!;
   }
-  for (let i = 0; i < hidden; i++) sum[i] = Math.tanh(sum[i]!);
-  return sum;
+  return { rows: rows.length, sparse: sparseSum, dense: denseSum };
+}
+
+/** The hidden layer's activations for two parts that are read together. */
+export function activationsOf(one: Sums, other: Sums, { bias }: Weights): Float32Array {
+  const share = sparseShare(one.rows + other.rows);
+  return bias.map((value, i) => Math.tanh(value + share * (one.sparse[i]! + other.sparse[i]!) + one.dense[i]! + other.dense[i]!));
 }
 
 /** The log-odds of one output. */

@@ -1,27 +1,23 @@
-import { emptied, modalityOf, type Modality } from '../../language/modality.ts';
+import { modalityOf, type Modality } from '../../language/modality.ts';
+import { remember } from '../../markdown/remember.ts';
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import type { Candidate } from '../reading.ts';
 import { criteria } from '../registry.ts';
 import type { Level } from '../types.ts';
+import { capFor } from './caps.ts';
 import { explain } from './explain.ts';
-import { featuresOf } from './features.ts';
-import { instancesOf, type Instance } from './instance.ts';
+import { surroundingsFeatures, textFeatures } from './features.ts';
+import { instancesOf, type Instance, type Surroundings } from './instance.ts';
 import { inOpening } from './opening.ts';
+import { chanceOf, chancesOf, expectedLevel, levelFor, levelsAbove, type Chances } from './levels.ts';
 import { model, type Model } from './model.ts';
-import { hiddenOf, outputOf } from './network.ts';
+import { activationsOf, outputOf, sumsOf } from './network.ts';
 
-export const levelsAbove: Level = 3;
 /** The one criterion that is judged by the document's opening and by nothing else. */
 export const outcomeFirst = criteria.findIndex(({ id }) => id === 'leverage/outcome-first');
 
-/** What a modality allows at most: a wish is no commitment; a denial, a question, a later, what others do, is nothing. */
-export function capOf(modality: Modality): Level {
-  if (emptied.has(modality)) return 0;
-  return modality === 'wished' ? 1 : levelsAbove;
-}
-
-/** How far under the first threshold, in log-odds, a passage may lie and still be shown as a gap. */
-const gapReach = 1;
+/** A passage with a smaller chance of level 1 says nothing about a criterion, neither for it nor as a gap. */
+const leastChance = 0.25;
 
 /** What unfinished text earns at most: a blank to fill in says what will be said, and nothing that could be checked. */
 const unfinishedCap: Level = 1;
@@ -47,30 +43,29 @@ function isUnfinished({ block }: PlacedBlock, span: Span, blanks: readonly Span[
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
+/** Read once for all the passages that share them. */
+const sumsAround = remember((surroundings: Surroundings) => {
+  const { vectors, vocabulary, weights } = model();
+  return sumsOf(surroundingsFeatures(surroundings, vectors, vocabulary), weights);
+});
+
 /** What one instance earns of the criteria that are `wanted`, up to the level `cap`. */
 export function candidatesOf(instance: Instance, learned: Model, wanted: (criterion: number) => boolean, cap: Level): Candidate[] {
-  const { vectors, vocabulary, weights, thresholds } = learned;
-  const features = featuresOf(instance, vectors, vocabulary);
-  const activations = hiddenOf(features, weights);
+  const { vectors, vocabulary, weights, scale } = learned;
+  const activations = activationsOf(sumsOf(textFeatures(instance, vectors, vocabulary), weights), sumsAround(instance.surroundings), weights);
   let modality: Modality | undefined;
   const found: Candidate[] = [];
   for (let criterion = 0; criterion < criteria.length; criterion++) {
     if (!wanted(criterion)) continue;
     const first = criterion * levelsAbove;
-    const margin = (level: number) => outputOf(activations, first + level, weights) - thresholds[first + level]!;
-    let strength = margin(0);
-    if (strength <= -gapReach) continue;
-    let level = 0;
-    for (let next = strength; next > 0; next = level < levelsAbove ? margin(level) : 0) {
-      strength = next;
-      level++;
-    }
+    const odds = outputOf(activations, first, weights);
+    if (chanceOf(odds, criterion, 0, scale) < leastChance) continue;
     modality ??= modalityOf(instance.text);
-    level = Math.min(level, cap, capOf(modality));
-    if (level === 0 && !emptied.has(modality)) continue;
+    const chances = chancesOf([odds, outputOf(activations, first + 1, weights), outputOf(activations, first + 2, weights)], criterion, scale, Math.min(cap, capFor(instance.text, modality, criteria[criterion]!)) as Level);
+    const level = levelFor(chances, scale);
     const output = first + Math.max(0, level - 1);
     found.push(new Found(() => explain(instance, activations, output, learned), {
-      criterion: criteria[criterion]!.id, level: level as Level, modality, span: instance.span, strength,
+      criterion: criteria[criterion]!.id, level, chances, modality, span: instance.span, strength: expectedLevel(chances),
     }));
   }
   return found;
@@ -80,15 +75,17 @@ export function candidatesOf(instance: Instance, learned: Model, wanted: (criter
 class Found implements Candidate {
   readonly criterion: Candidate['criterion'];
   readonly level: Level;
+  readonly chances: Chances;
   readonly modality: Modality;
   readonly strength: number;
   readonly span: Candidate['span'];
   private explained: readonly string[] | undefined;
   private readonly explain: () => readonly string[];
 
-  constructor(explain: () => readonly string[], earned: Omit<Candidate, 'words'>) {
+  constructor(explain: () => readonly string[], earned: Omit<Candidate, 'words' | 'chances'> & { readonly chances: Chances }) {
     this.criterion = earned.criterion;
     this.level = earned.level;
+    this.chances = earned.chances;
     this.modality = earned.modality;
     this.strength = earned.strength;
     this.span = earned.span;

@@ -14,11 +14,11 @@ export class WordVectors {
   }
 
   /** Adds `share` times the unit vector of the weighted mean of `words` to `target` from `at`; nothing where no word is known. */
-  addMean(words: readonly string[], share: number, target: Float32Array, at: number): void {
+  addMean(words: readonly { readonly text: string }[], share: number, target: Float32Array, at: number): void {
     const { dimensions, bytes } = this;
     let known = false;
-    for (const word of words) {
-      const row = this.rows.get(word);
+    for (const { text } of words) {
+      const row = this.rows.get(text);
       if (row === undefined) continue;
       known = true;
       const weight = this.weights[row]!;

@@ -9,6 +9,7 @@ export const feedbackLoop: Criterion = {
     specific: 'which signal from use goes back into what',
     committed: 'rate, cadence, or measured gain',
   },
+  committedBy: ['figure', 'cadence', 'time'],
   ask: 'Does it get better because we use it?',
   answer: 'Say which signal from use goes back into what, how often, and what that gained.',
   snippet: 'Every ${1:[correction, click, return]} by ${2:[whom]} goes back into ${3:[training set, index, rules]} every ${4|week,month,quarter|}; ${5:[metric]} rose from ${6:XX} to ${7:XX} in ${8:[period]}.$0',

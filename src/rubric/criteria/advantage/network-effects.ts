@@ -9,6 +9,7 @@ export const networkEffects: Criterion = {
     specific: 'the mechanism',
     committed: 'a figure or a tipping point',
   },
+  committedBy: ['figure'],
   ask: 'Does each new user make it worth more to the next one?',
   answer: 'Say by which mechanism, and from how many users on it shows.',
   snippet: 'Each ${1:[user, site, supplier]} that joins adds ${2:[what]}, so that every other one gets ${3:[which benefit]}; from about ${4:XX} on, ${5:[metric]} reaches ${6:XX}.$0',

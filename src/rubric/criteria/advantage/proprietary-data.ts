@@ -9,6 +9,7 @@ export const proprietaryData: Criterion = {
     specific: 'the data set',
     committed: 'size, period, rights, or why others cannot get it',
   },
+  committedBy: ['figure', 'agreement', 'exclusive', 'date'],
   ask: 'What do we have that a competitor could not buy?',
   answer: 'Name the data set, its size and period, and why others cannot get it.',
   snippet: 'Only we have ${1:[data set]}: ${2:XX} ${3:[records]} from ${4:[year]} to ${5:[year]}. Others cannot get it, because ${6:[why]}.$0',

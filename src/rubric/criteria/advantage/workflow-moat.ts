@@ -9,6 +9,7 @@ export const workflowMoat: Criterion = {
     specific: 'the integration, and why it is hard to copy',
     committed: 'evidence: years, certifications, contracts, switching cost',
   },
+  committedBy: ['figure', 'agreement', 'date'],
   ask: 'Why could a competitor not simply buy the same thing?',
   answer: 'Name the integration that is hard to copy and the evidence for it: years, certifications, contracts, switching cost.',
   snippet: 'It sits in ${1:[which integration]}, which took us ${2:XX years} and ${3:[certification, contract]}; a competitor would need ${4:[what]} and about ${5:XX months}.$0',

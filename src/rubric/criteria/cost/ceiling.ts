@@ -9,6 +9,7 @@ export const ceiling: Criterion = {
     specific: 'a budget limit, quota or alert',
     committed: 'the amount, and what happens at it',
   },
+  committedBy: ['figure'],
   ask: 'Where does the spending stop by itself?',
   answer: 'Give the limit, and what happens there: “€6,000 a month; at 80 % the owner is told, at 100 % drafting pauses”.',
   snippet: 'Running cost is capped at ${1:€XX} a month. At ${2:80 %} ${3:[who]} is told; at 100 % ${4|the small model takes over,drafting pauses until the next month,requests are queued|}.$0',

@@ -9,6 +9,7 @@ export const scaling: Criterion = {
     specific: 'cost at a stated volume, or what it grows with',
     committed: 'at two or more volumes, or a formula, or best and worst case',
   },
+  committedBy: ['figure'],
   ask: 'What is the bill when usage grows tenfold?',
   answer: 'Give the cost at two volumes at least, or the formula, with the best and the worst case.',
   snippet: [

@@ -9,6 +9,7 @@ export const unitCost: Criterion = {
     specific: 'the unit and its cost, or tokens and price',
     committed: 'how it was measured or derived',
   },
+  committedBy: ['figure'],
   ask: 'What does one of these cost us to run?',
   answer: 'Give the cost of one unit of work and how you found it: “2.1 cents a draft, from the bill for 5,000 tickets”.',
   snippet: 'One ${1:[draft, claim, page]} costs ${2:€0.XX}: ${3:XX} tokens in and ${4:XX} out at ${5:€XX} and ${6:€XX} a million, measured on ${7:XX} real cases.$0',

@@ -9,6 +9,7 @@ export const existingInterface: Criterion = {
     specific: 'where in today\'s tools it appears, or what stays as it is',
     committed: 'clicks, steps, minutes, or share of screens changed, or a committed "no new tool" with its reason',
   },
+  committedBy: ['figure', 'unchanged'],
   ask: 'What will people have to do differently on Monday morning?',
   answer: 'Say where it appears in the tools they use today, and what stays as it is: “one button in the ticket view; no new log-in, no new screen”.',
   snippet: '${1:[Who]} keep working in ${2:[today\'s tool]}. All that is new is ${3|one button,one field,one panel|} in ${4:[which view]}: ${5:XX} clicks a ${6:[case]}, no new log-in and no new screen.$0',

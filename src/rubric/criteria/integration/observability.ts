@@ -9,6 +9,7 @@ export const observability: Criterion = {
     specific: 'named telemetry, dashboard, traces, alerts or logs for the running service',
     committed: 'with targets, thresholds, or the team\'s existing tool and on-call',
   },
+  committedBy: ['figure', 'threshold', 'role'],
   ask: 'When it is slow or wrong at three in the morning, who sees that, and where?',
   answer: 'Name the dashboard, the figures on it with their limits, and who is paged: “p95 over 4 s or errors over 1 % in Grafana page the platform on-call”.',
   snippet: 'Response time, errors and cost per request are shown in ${1:[dashboard or tool]}; a 95th percentile over ${2:XX s} or an error rate over ${3:XX %} pages ${4:[which on-call]}.$0',

@@ -9,6 +9,7 @@ export const rollout: Criterion = {
     specific: 'at least two stages, groups or percentages',
     committed: 'with dates, sizes and what must hold before the next stage',
   },
+  committedBy: ['figure', 'date'],
   ask: 'How do we start small, and what must hold before it goes further?',
   answer: 'Give at least two stages, each with its size, its date and the condition for the next one.',
   snippet: [

@@ -9,6 +9,7 @@ export const systemsOfRecord: Criterion = {
     specific: 'a named system (CRM, ERP, ticketing, EHR, ...) and an interface (API, webhook, event, export)',
     committed: 'who or what is written back, limits, versions, or a connection already tested',
   },
+  committedBy: ['figure', 'check', 'writeBack'],
   ask: 'Which of our systems does it talk to, and what does it write into them?',
   answer: 'Name each system, the interface and what is written back: “reads tickets by the Zendesk API, writes the draft back as an internal note”.',
   snippet: [

@@ -9,6 +9,7 @@ export const economics: Criterion = {
     specific: 'the line: cost per case, operating margin, support cost, revenue per seat',
     committed: 'the amount or ratio',
   },
+  committedBy: ['figure', 'money', 'share'],
   ask: 'Which line of the budget moves, and by how much?',
   answer: 'Name the cost or revenue line and the amount: “support cost falls from $8M to $5.5M a year”.',
   snippet: 'This moves ${1:[which cost or revenue line]} from ${2:€XX} to ${3:€XX} a year, because ${4:[why]}.$0',

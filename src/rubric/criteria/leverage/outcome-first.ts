@@ -9,6 +9,7 @@ export const outcomeFirst: Criterion = {
     specific: 'the business outcome is named there, ahead of or beside the technology',
     committed: 'with a number',
   },
+  committedBy: ['figure'],
   ask: 'What do we get for it? The first page only tells me what you want to build.',
   answer: 'Put the outcome and its number into the title or the first sentence, the technology behind it: “Refunds in two hours instead of six”.',
   snippet: 'By ${1:[date]} ${2:[which outcome]} goes from ${3:XX} to ${4:XX}. We get there by ${5:[the technology, in one clause]}.$0',

@@ -9,6 +9,7 @@ export const pattern: Criterion = {
     specific: 'which of these, and by which step of the workflow',
     committed: 'by how much',
   },
+  committedBy: ['figure'],
   ask: 'How exactly does this take work off people, and by how much?',
   answer: 'Name the step that gets shorter or disappears, and by how much: “writing a reply takes 3 minutes instead of 7, so an agent answers 120 tickets a day instead of 80”.',
   snippet: 'The system ${1|drafts,sorts,checks,extracts,recommends|} ${2:[which step]}, so that ${3:[who]} only ${4:[what is left to do]}: ${5:XX} instead of ${6:XX} minutes a ${7:[case]}.$0',

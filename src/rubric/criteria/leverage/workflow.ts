@@ -9,6 +9,7 @@ export const workflow: Criterion = {
     specific: 'the task and the people who do it',
     committed: 'how much of it: volume, hours, headcount, share of time',
   },
+  committedBy: ['figure'],
   ask: 'Whose work does this change, and how much of that work is there?',
   answer: 'Name the task, the people who do it today and how much of it there is: “30 agents answer 80 tickets each a day, by hand”.',
   snippet: 'Today ${1:XX} ${2:[who]} ${3:[do which task]} by hand: ${4:XX} ${5:[cases]} a ${6|day,week,month|}, about ${7:XX} minutes each.$0',

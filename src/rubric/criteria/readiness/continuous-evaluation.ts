@@ -9,6 +9,7 @@ export const continuousEvaluation: Criterion = {
     specific: 'the evaluation that keeps running, and on what',
     committed: 'cadence and pass mark',
   },
+  committedBy: ['figure', 'cadence'],
   ask: 'Once it is live, who keeps testing it, and against what?',
   answer: 'Name the evaluation that goes on after launch, what it runs on, how often, and the pass mark.',
   snippet: 'After launch ${1:[who or what]} scores ${2:XX} ${3:[real cases]} against ${4:[which reference]} every ${5|week,night,month|}; the pass mark is ${6:XX %}.$0',

@@ -9,6 +9,7 @@ export const dataInfrastructure: Criterion = {
     specific: 'the pipelines, stores or quality checks it relies on',
     committed: 'freshness, coverage, uptime, or an audit result',
   },
+  committedBy: ['figure', 'check', 'cadence', 'time'],
   ask: 'Is the data it needs there every morning, and is it right?',
   answer: 'Name the pipelines and stores, how fresh and complete they are, and the check that guards them.',
   snippet: '${1:[Pipeline or store]} delivers ${2:[which data]} every ${3|hour,night,day|}; ${4:XX %} of the records are complete, checked by ${5:[which check]}, last audited in ${6:[month]}.$0',

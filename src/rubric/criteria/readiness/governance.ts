@@ -9,6 +9,7 @@ export const governance: Criterion = {
     specific: 'the bodies or reviews involved',
     committed: 'dates, approvals given, or the standard followed',
   },
+  committedBy: ['date', 'figure', 'agreement', 'standard', 'cadence'],
   ask: 'Who has looked at this: legal, security, the works council?',
   answer: 'Name the reviews with their dates or results, and the body that decides when something changes.',
   snippet: [

@@ -9,6 +9,7 @@ export const ownership: Criterion = {
     specific: 'a named team or role for operation',
     committed: 'service level, error budget, on-call, or headcount',
   },
+  committedBy: ['figure', 'time', 'cadence'],
   ask: 'Who answers the phone when it breaks?',
   answer: 'Name the team that runs it, its service level, and its posts or on-call hours.',
   snippet: '${1:[Team]} runs it in production with ${2:XX} posts: ${3:99.X %} availability, an error budget of ${4:XX minutes} a month, on call ${5|in office hours,from 07:00 to 22:00,round the clock|}.$0',

@@ -9,6 +9,7 @@ export const training: Criterion = {
     specific: 'who is trained in what',
     committed: 'hours, dates, share, or a test',
   },
+  committedBy: ['figure', 'share', 'date', 'time'],
   ask: 'Do the people who read its output know when not to trust it?',
   answer: 'Say who is trained in what, for how long and by when, and how you know that it worked.',
   snippet: 'All ${1:XX} ${2:[role]} are trained for ${3:XX hours} in ${4|reading scores and overruling them,spotting wrong answers,checking sources|} by ${5:[date]}; ${6:[test or sign-off]} comes before access.$0',

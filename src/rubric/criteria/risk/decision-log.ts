@@ -9,6 +9,7 @@ export const decisionLog: Criterion = {
     specific: 'what is recorded for each decision',
     committed: 'retention, access, or the audit that uses it',
   },
+  committedBy: ['time', 'role', 'check', 'figure'],
   ask: 'A customer\'s lawyer asks why it decided as it did: what can we show?',
   answer: 'Say what is recorded for each decision, how long it is kept, and who reads it.',
   snippet: 'For each decision we store ${1:input, sources, model and prompt version, output, and what the person did with it} in ${2:[where]} for ${3:XX months}; ${4:[who]} audits ${5:XX} of them every ${6|month,quarter|}.$0',

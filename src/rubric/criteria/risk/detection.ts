@@ -9,6 +9,7 @@ export const detection: Criterion = {
     specific: 'the check: evaluation set, sample review, drift monitor, complaint rate',
     committed: 'threshold or frequency, and what it triggers',
   },
+  committedBy: ['figure', 'cadence', 'threshold'],
   ask: 'How would we notice that it has become worse?',
   answer: 'Name the check, how often it runs, the limit, and what happens under it.',
   snippet: 'Every ${1|week,day,month|} ${2:[who]} check ${3:XX} ${4:[outputs]} against ${5:[what]}. If fewer than ${6:XX %} are right, ${7:[what happens]} within ${8:XX hours}.$0',

@@ -9,6 +9,7 @@ export const humanOverride: Criterion = {
     specific: 'who reviews or overrides which outputs',
     committed: 'share, threshold, or which cases are always human',
   },
+  committedBy: ['figure', 'share', 'threshold'],
   ask: 'Where does a person have the last word?',
   answer: 'Say who reviews or overrules which outputs, and which cases are always a person\'s.',
   snippet: '${1:[Who]} ${2|approve every,correct any,can overrule any|} ${3:[output]} before ${4:[it takes effect]}. ${5:[Which cases]} and everything over ${6:€XX} are always decided by a person.$0',

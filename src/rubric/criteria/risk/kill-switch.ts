@@ -9,6 +9,7 @@ export const killSwitch: Criterion = {
     specific: 'the mechanism: flag, fallback, rollback to the old path',
     committed: 'time to disable, or who may, or a drill',
   },
+  committedBy: ['time', 'role', 'check', 'figure'],
   ask: 'How fast can we switch it off, and who may do it?',
   answer: 'Name the switch, who may use it, how long it takes, and what people fall back to.',
   snippet: '${1:[Who]} can switch it off with ${2|a feature flag,a configuration switch,a rollback|} within ${3:XX minutes}; work then goes on ${4:[the way it is done today]}. We rehearse this ${5|every quarter,before launch|}.$0',

@@ -9,6 +9,7 @@ export const baseline: Criterion = {
     specific: 'one measured metric with its value',
     committed: 'two or more, or one with its source and period',
   },
+  committedBy: ['figure'],
   ask: 'What are the numbers today, and how do you know?',
   answer: 'Give today\'s value of the metric you will move, with its source and period: “6 h to the first reply, median, Zendesk, January to March”.',
   snippet: [

@@ -9,6 +9,7 @@ export const financialModel: Criterion = {
     specific: 'both an investment and a return, or a net figure with its parts',
     committed: 'payback, ROI, NPV or a run rate that follows from the figures given',
   },
+  committedBy: ['figure'],
   ask: 'What does it cost us in all, and what comes back?',
   answer: 'Put investment, running cost and yearly return side by side, and let the payback follow from them.',
   snippet: [

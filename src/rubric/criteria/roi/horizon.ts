@@ -9,6 +9,7 @@ export const horizon: Criterion = {
     specific: 'a period or date for the return or the payback',
     committed: 'within 24 months, with an intermediate checkpoint or a stop rule',
   },
+  committedBy: ['figure', 'date', 'time'],
   ask: 'When do we see the first money, and when do we stop if we do not?',
   answer: 'Give the month of payback, within 24 months, a checkpoint on the way, and what ends the project there.',
   snippet: 'The first savings are due in ${1:[month]}, the investment is back in ${2:[month]}, ${3:XX} months after the start. On ${4:[date]} we check ${5:[metric]}: short of ${6:XX} we stop and spend nothing further.$0',

@@ -9,6 +9,7 @@ export const target: Criterion = {
     specific: 'a target value for a metric (not only a percentage of an unstated baseline)',
     committed: 'two or more, or one with its date',
   },
+  committedBy: ['figure'],
   ask: 'What will the number be, and by when?',
   answer: 'Give the value to be reached and its date, not a percentage alone: “2 hours by December, from 6 today”.',
   snippet: [
