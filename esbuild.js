@@ -37,21 +37,25 @@ const modelBeside = {
 };
 const server = { plugins: [modelBeside] };
 
+const shebang = '#!/usr/bin/env node';
+
 const bundles = [
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension/node.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/browser.ts'], outfile: 'dist/extension/browser.cjs', format: 'cjs', external: ['vscode'] },
-  { ...node, ...server, entryPoints: ['src/language-server/node.ts'], outfile: 'dist/server/node.cjs', format: 'cjs' },
+  { ...node, ...server, entryPoints: ['src/language-server/node.ts'], outfile: 'dist/server/node.cjs', format: 'cjs', banner: { js: shebang } },
   { ...worker, ...server, entryPoints: ['src/language-server/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...browser, entryPoints: ['src/scorecard/main.ts'], outfile: 'dist/scorecard/scorecard.js', format: 'iife' },
   { ...browser, entryPoints: ['src/scorecard/scorecard.css'], outfile: 'dist/scorecard/scorecard.css' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireShim}` } },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: `${shebang}\n${requireShim}` } },
   { ...worker, entryPoints: ['src/engine.ts'], outfile: 'dist/engine.mjs', format: 'esm' },
 ]
   .filter(({ outfile }) => wanted.length === 0 || wanted.includes(outfile))
   .map((bundle) => (into === undefined ? bundle : { ...bundle, outfile: path.resolve(into, path.relative('dist', bundle.outfile)) }));
 
-if (watch) await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
-else await Promise.all(bundles.map((bundle) => build(bundle)));
+if (watch) {
+  await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
+  console.log('watching');
+} else await Promise.all(bundles.map((bundle) => build(bundle)));
 if (bundles.some(({ plugins }) => plugins?.includes(modelBeside) === true)) {
   await mkdir(new URL('dist/server', import.meta.url), { recursive: true });
   for (const file of model) await copyFile(new URL(`src/rubric/model/${file}`, import.meta.url), new URL(`dist/server/${file}`, import.meta.url));

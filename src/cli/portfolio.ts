@@ -1,6 +1,6 @@
 import { signals } from '../rubric/signals.ts';
 import type { Verdict } from '../review/types.ts';
-import type { Summary } from './review-file.ts';
+import type { Summary } from './formats/formatter.ts';
 
 export interface PortfolioRow {
   readonly path: string;

@@ -1,7 +1,7 @@
-import { mergeConfig, type Config, type PartialConfig } from '../review/config.ts';
+import { mergeConfig, type PartialConfig } from '../review/config.ts';
 import { review } from '../review/review.ts';
-import type { Review } from '../review/types.ts';
-import { formats, type Format, type FormatOptions } from './formats/index.ts';
+import type { FormatOptions, Summary } from './formats/formatter.ts';
+import { formats, type Format } from './formats/index.ts';
 
 /** Everything that a thread needs in order to review a file; plain data. */
 export interface Task {
@@ -10,21 +10,6 @@ export interface Task {
   readonly config: PartialConfig;
   readonly format: Format;
   readonly options: FormatOptions;
-}
-
-export interface FileReview {
-  readonly path: string;
-  readonly review: Review;
-  /** What the verdict was measured by. */
-  readonly bar: Config['verdict'];
-}
-
-/** What is kept of a review once it is printed. */
-export interface Summary extends Pick<Review, 'proposal' | 'overall' | 'verdict' | 'signals'> {
-  readonly path: string;
-  readonly openQuestions: number;
-  readonly flags: number;
-  readonly figures: number;
 }
 
 export interface Printed {

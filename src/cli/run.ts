@@ -1,11 +1,12 @@
 import { Configurations } from './configuration.ts';
 import { parseArguments, usage, UsageError, type Arguments } from './arguments.ts';
 import { findFiles } from './files.ts';
+import type { Summary } from './formats/formatter.ts';
 import { formats } from './formats/index.ts';
 import { inOrder } from './in-order.ts';
 import { Progress } from './progress.ts';
 import { readText, UnreadableError } from './read-text.ts';
-import type { Printed, Summary, Task } from './review-file.ts';
+import type { Printed, Task } from './review-file.ts';
 import { here, type Reviewer } from './reviewers.ts';
 
 export interface Environment {

@@ -9,7 +9,7 @@ const read = (file: string) => JSON.parse(readFileSync(path.resolve(import.meta.
 const schema = read('schemas/seven-signals.schema.json') as { properties: Record<string, { properties?: object }> };
 
 suite('configuration schema', () => {
-  test('is the one that follows from the definition (npm run schema writes it)', () => {
+  test('is the one that follows from the definition (npm run generate writes it)', () => {
     assert.deepEqual(schema, JSON.parse(JSON.stringify(configurationSchema())));
   });
 

@@ -1,5 +1,5 @@
 import type { Place, Review } from '../../review/types.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 
 const place = ({ quote, line, column, endLine, endColumn }: Place): Place => ({ quote, line, column, endLine, endColumn });
 

@@ -1,6 +1,6 @@
 import { brief } from '../../review/brief.ts';
 import { portfolio } from '../portfolio.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 
 /** A brief for the meeting for each file; of several proposals, a table to end with. */
 export const markdown: Formatter = {

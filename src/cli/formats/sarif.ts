@@ -5,7 +5,7 @@ import { rulePage } from '../../rubric/rule-page.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import type { Place, Review } from '../../review/types.ts';
 import { version } from '../version.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 
 const rules: readonly ReportingDescriptor[] = [
   ...criteria.map(({ id, title, question, answer }) => rule(id, title, question, answer)),

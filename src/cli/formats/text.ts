@@ -6,7 +6,7 @@ import { criterionIn } from '../../review/criterion.ts';
 import type { Review, Verdict } from '../../review/types.ts';
 import { verdictReasons } from '../../review/verdict-reasons.ts';
 import { portfolio } from '../portfolio.ts';
-import type { Formatter } from './index.ts';
+import type { Formatter } from './formatter.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, words: string) => string;
