@@ -1,3 +1,4 @@
+import { exactly, meet } from '../language/quantities/interval.ts';
 import type { Block, Document, PlacedBlock, Span } from '../markdown/types.ts';
 import { caseOf, type Case } from './case.ts';
 import { contextOf, neighbours } from './context.ts';
@@ -13,7 +14,7 @@ import { roi } from './checks/roi.ts';
 import { total } from './checks/total.ts';
 import { derive } from './derived/derive.ts';
 import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
-import { digitsFor, printLike, type Relation } from './relation.ts';
+import { digitsFor, printLike, statedInterval, type Relation } from './relation.ts';
 import type { CheckId } from './types.ts';
 
 /** Spans are offsets in the document. */
@@ -46,7 +47,7 @@ export interface FigureReading {
 }
 
 /** The checks that see a block with its neighbours; the earlier of two that find fault with one figure is heard. */
-const checks = [percentChange, difference, total, annualised, product, impossible] as const;
+const checks = [percentChange, difference, total, product, annualised, impossible] as const;
 /** The checks that look a figure's operands up in the whole document. */
 const caseChecks: readonly ((whole: Case) => Relation[])[] = [payback, roi, netPresentValue, conflict];
 
@@ -72,17 +73,38 @@ function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Re
   return relations;
 }
 
-/** Faults that stand even where the figure follows from others: those may be wrong as well. */
-const absolute: ReadonlySet<CheckId> = new Set(['figures/conflict', 'figures/impossible']);
+/** What a figure is called decides what it is checked by: an NPV is not right because it is some other sum, and a conflict or an impossibility stands whatever holds. */
+const named: ReadonlySet<CheckId> = new Set(['figures/conflict', 'figures/impossible', 'figures/net-present-value', 'figures/roi', 'figures/payback']);
 
 /** One word about each stated figure: that it holds, if anything says so, otherwise the first fault found. */
 function settle(relations: readonly Relation[]): Relation[] {
   const settled = new Map<Figure, Relation>();
   for (const relation of relations) {
     const other = settled.get(relation.stated);
-    if (other === undefined || (!other.holds && relation.holds && !absolute.has(other.id)) || (absolute.has(relation.id) && other.holds)) settled.set(relation.stated, relation);
+    if (other === undefined || (named.has(relation.id) ? !named.has(other.id) || !relation.holds : relation.holds && !other.holds && !named.has(other.id))) settled.set(relation.stated, relation);
   }
   return [...settled.values()];
+}
+
+/** A figure that follows from the right value of one that is itself found wrong is not reported again. */
+function withoutConsequences(relations: readonly Relation[]): Relation[] {
+  const wrong = new Map(relations.flatMap((relation) => (relation.holds || relation.value === undefined || named.has(relation.id) ? [] : [[relation.stated, relation.value] as const])));
+  return relations.filter((relation) => relation.holds || relation.value === undefined || named.has(relation.id) || !relation.operands.some(({ figure, role }) => {
+    const right = wrong.get(figure);
+    if (right === undefined) return false;
+    const shift = right - figure.quantity.value;
+    const mended = ['figures/total', 'figures/difference'].includes(relation.id)
+      ? [relation.value! + shift, relation.value! - shift].slice(role === 'part' ? 0 : undefined, role === 'part' ? 1 : undefined)
+      : [relation.value! * right / figure.quantity.value];
+    return mended.some((value) => meet(statedInterval(relation.stated), exactly(value)));
+  }));
+}
+
+/** Of two values in conflict the one that the payback or the return bears out stands; the other is quoted. */
+function turned(relation: Relation, borneOut: ReadonlySet<Figure>): Relation {
+  const [other] = relation.operands;
+  if (relation.id !== 'figures/conflict' || other === undefined || !borneOut.has(relation.stated) || borneOut.has(other.figure)) return relation;
+  return { ...relation, stated: other.figure, operands: [{ figure: relation.stated, role: other.role }], from: `${relation.stated.text.trim()}, which the return bears out`, value: relation.stated.quantity.value, follows: relation.stated.text.trim() };
 }
 
 /** Reads every figure of the document and checks those that stand in a relation. */
@@ -90,7 +112,9 @@ export function checkFigures(document: Document): FigureReading {
   const { blocks } = document;
   const starts = new Map(blocks.map(({ block, start }) => [block, start]));
   const whole = caseOf(blocks.map(({ block }) => block));
-  const relations = settle([...blocks.flatMap((_, index) => relationsOf(blocks, index)), ...caseChecks.flatMap((check) => check(whole))]);
+  const found = [...blocks.flatMap((_, index) => relationsOf(blocks, index)), ...caseChecks.flatMap((check) => check(whole))];
+  const borneOut = new Set(found.flatMap(({ id, holds, stated, operands }) => (holds && (id === 'figures/payback' || id === 'figures/roi') ? [stated, ...operands.map(({ figure }) => figure)] : [])));
+  const relations = withoutConsequences(settle(found.map((relation) => turned(relation, borneOut))));
   const place = (figure: Figure, { start, end }: Span): Span => {
     const at = starts.get(figure.block)!;
     return { start: at + start, end: at + end };
@@ -119,6 +143,6 @@ export function checkFigures(document: Document): FigureReading {
 }
 
 function fixesOf({ stated, value, id }: Relation): { figure: Figure; span: Span; text: string; title: string }[] {
-  if (value === undefined || stated.quantity.ends !== undefined || id === 'figures/points' || Math.sign(value) !== Math.sign(stated.quantity.value)) return [];
+  if (value === undefined || stated.quantity.ends !== undefined || stated.quantity.compound === true || id === 'figures/points' || Math.sign(value) !== Math.sign(stated.quantity.value)) return [];
   return [{ figure: stated, span: numeralSpanOf(stated), text: digitsFor(stated, value), title: `Write ${printLike(stated, value)}` }];
 }

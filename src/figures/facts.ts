@@ -27,6 +27,8 @@ const words: readonly (readonly [Flow, RegExp])[] = [
   ['cost', /\b(?:costs?|spend(?:s|ing)?|spent|expenses?|expenditure|budget|price|outlays?|pays?|paid)\b/gi],
 ];
 
+const behindNoun = /^\s*(?:\p{L}+[- ]?){0,4}/u;
+
 /** The flow whose word stands nearest to the figure: before it, otherwise after it. */
 export function flowAt(before: string, after: string): Flow | undefined {
   const clause = before.slice(before.search(/[^.;]*$/));
@@ -36,6 +38,9 @@ export function flowAt(before: string, after: string): Flow | undefined {
     if (at !== undefined && (nearest === undefined || at > nearest.at)) nearest = { flow, at };
   }
   const behind = /^\s*(?:on|against|for|from|versus|vs\.?|over)\b/i.test(after) ? '' : /^[^.;:,]{0,50}/.exec(after)![0];
+  // "$6,000 investment", "$66,000 return": the noun right behind the amount says it best.
+  const noun = /^\s*(?:annual |yearly |monthly |total |one-off |upfront |up-front |initial |net )*(investment|outlay|budget|return|returns|savings?|benefits?|profit|revenue|costs?)\b/i.exec(after)?.[1]?.toLowerCase();
+  if (noun !== undefined) return /invest|outlay|budget/.test(noun) ? 'investment' : noun.startsWith('cost') ? 'cost' : /\bnet\b/i.test(behindNoun.exec(after)![0]) ? 'net' : 'benefit';
   const [investment, net] = [words[3]![1], words[0]![1]].map((pattern) => new RegExp(pattern.source, 'i').test(behind));
   if (net === true && (nearest === undefined || nearest.flow === 'benefit')) return 'net';
   // "net saving", "a saving net of": the narrower word wins over the nearer one.
@@ -72,13 +77,13 @@ export const factsOf = perBlock((block): readonly Fact[] => {
       row.cells.forEach((figure, column) => {
         if (figure?.quantity.kind !== 'money' || columns[column]!.role === 'label' || columns[column]!.role === 'period' || columns[column]!.role === 'scenario' || (periods > 1 && columns[column]!.role !== 'total')) return;
         const header = columns[column]!.header;
-        const flow = (headed ? flowAt(header, '') : undefined) ?? flowAt(row.label, '') ?? (isTotalRow(row) ? 'total' : flowAt(header, ''));
+        const flow = (headed ? flowAt(header, '') : undefined) ?? flowAt(row.label, '') ?? flowAt(header, '') ?? (isTotalRow(row) ? 'total' : undefined);
         if (flow === undefined) return;
         // One line of a budget is not the investment, unless it says so.
         if (flow === 'investment' && !headed && amounts >= 3 && !isTotalRow(row) && !/\b(?:invest\w*|up[- ]?front|one[- ]?(?:off|time)|outlay|request\w*|total)\b/i.test(row.label)) return;
         const about = `${row.label} ${header} ${columns[0]!.header}`;
         const period = periodOf(figure) ?? (/\b(?:per year|a year|annual(?:ly)?|yearly|each year|p\.a\.)(?![\p{L}])|\/\s?year/iu.test(about) ? 'year' : /\b(?:per month|a month|monthly)\b/i.test(about) ? 'month' : undefined);
-        facts.push({ figure, flow: isTotalRow(row) && flow !== 'net' && flow !== 'benefit' && flow !== 'running' ? 'total' : flow, period, label: row.label });
+        facts.push({ figure, flow: isTotalRow(row) && flow === 'cost' ? 'total' : flow, period, label: row.label });
       });
     }
   }

@@ -19,7 +19,7 @@ interface Line {
   readonly period: string | undefined;
 }
 
-const perNoun = /(?:\bper|\ba|\ban|\beach|\/)\s*([\p{L}-]+)/giu;
+const perNoun = /(?:\b(?:per|an?|each|every)\s+|\/\s*)([\p{L}-]+)/giu;
 const periods = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** "Alerts a month: 6,400", "Minutes per alert: 11", "Hours a month: 1,173": the third follows from the first two. */
@@ -31,14 +31,17 @@ export function labelledProducts({ own }: Context): Relation[] {
   return lines.flatMap((result): Relation[] => {
     if (result.per.length > 0 || !['duration', 'money'].includes(result.figure.quantity.kind)) return [];
     const near = lines.filter(({ column }) => column === result.column);
+    const gained = /\b(?:sav\w+|recover\w*|freed?|gain\w*|won|regained|released|avoid\w*)\b/i.test(result.label);
     const options = near.flatMap((rate) => near.flatMap((volume): Relation[] => {
       const fits = rate !== volume && rate !== result && volume !== result && rate.per.length === 1 && rate.figure.quantity.kind === result.figure.quantity.kind && ['count', 'number'].includes(volume.figure.quantity.kind) && counts(volume, rate.per[0]!);
       return fits ? relate(result, rate, volume) : [];
     }));
     const holding = options.find(({ holds }) => holds);
     if (holding !== undefined) return [holding];
+    // What is saved is the difference of two rates times the volume; which two is for the differences to say.
+    if (gained) return [];
     // Of several rates the one that is said of the same state of things: "11 with the score".
-    const [best] = options.map((option) => ({ option, shared: sharedWords(option, result.label) })).filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+    const [best] = options.map((option) => ({ option, shared: sharedWords(option, result.label) })).filter(({ shared }) => shared > (result.figure.quantity.kind === 'money' ? 1 : 0)).sort((a, b) => b.shared - a.shared);
     return best === undefined ? [] : [best.option];
   });
 }

@@ -26,6 +26,8 @@ const arrow = /^\s*(?:→|⟶|➔|➜|->|-->|=>|⇒|↦)\s*(?:about|~|ca\.?)?\s*
 const fromBefore = /\bfrom\s+(?:(?:a|an|the|about|around|roughly|some|nearly|over|just|today's|currently|baseline|current|level|of|an average of|average|median)\s+)*$/i;
 const toBetween = /(?:^|\s)(?:down\s+|up\s+)?(?:to|towards)\s+(?:(?:a|an|the|about|around|roughly|some|nearly|under|below|over|just|only|target|of|an average of|average)\s+)*$/i;
 const changeBefore = /\b(?:went|goes|go|going|fell|falls?|falling|fallen|drop(?:s|ped)?|ris(?:e|es|ing)|rose|grow(?:s|ing)?|grew|increase[sd]?|decrease[sd]?|reduc\w+|cuts?|cutting|lower(?:s|ed|ing)?|shr(?:i|a|u)nks?|climb(?:s|ed)?|move[sd]?|improve[sd]?|bring(?:s|ing)?|brought|takes?|took|come[s]?|came|down|up|raise[sd]?|lift(?:s|ed)?|doubled|halved|tripled|shorten(?:s|ed)?|slid(?:es)?)\b[^.;:|]{0,60}$/i;
+/** "is 96 seconds and will be 60". */
+const becomes = /^[^.;]{0,40}\b(?:and|then|but)\s+(?:it\s+|this\s+|they\s+)?(?:will|would|should|is to|are to)\s+(?:be|become|take|need|cost)\s+(?:about\s+|only\s+|just\s+)?$/i;
 const backBetween = /(?:\binstead of|\brather than|\bdown from|\bup from|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bwas|\bwere|\bfrom|\bnot|\bwhere (?:it|they) (?:was|were|took|needed)|\binstead of the|\bin place of)\s+(?:(?:a|an|the|about|around|roughly|some|nearly|over|today's|previously|currently|before|formerly|it was|they were|earlier|last year's)\s+)*$/i;
 
 /** Pairs that the sentence marks as such. */
@@ -38,17 +40,21 @@ export function explicitPairs(sentence: readonly Figure[]): Pair[] {
       if (!comparableWhenPaired(first.quantity, second.quantity)) continue;
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       const label = first.passage.text.slice(Math.max(0, first.quantity.start - 80), first.quantity.start);
-      if (arrow.test(between) || (toBetween.test(between) && (fromBefore.test(first.before) || changeBefore.test(first.before)) && !/[;.]/.test(between))) {
+      if (arrow.test(between) || becomes.test(between) || (toBetween.test(between) && (fromBefore.test(first.before) || changeBefore.test(first.before)) && !/[;.]/.test(between))) {
         pairs.push({ before: first, after: second, explicit: true, label });
         break;
       }
-      if (between.length < 60 && backBetween.test(between) && !/[;.]\s/.test(between)) {
-        pairs.push({ before: second, after: first, explicit: true, label });
+      if (between.length < 60 && backBetween.test(between) && !/[;.]\s/.test(between.replace(/\bvs\.\s/i, 'vs '))) {
+        // "$11.20 now vs. $7.80 with the assistant": the first is the old one where it says so.
+        const old = /\b(?:now|today|current(?:ly)?|before|at present|so far)\b/i.test(between);
+        pairs.push(old ? { before: first, after: second, explicit: true, label } : { before: second, after: first, explicit: true, label });
         break;
       }
     }
   }
-  return pairs;
+  // "by €1.40, from €5.30 to €3.90": the figure before "from" is no end of the change.
+  const forward = pairs.filter(({ before, after }) => before.quantity.start < after.quantity.start);
+  return pairs.filter((pair) => forward.includes(pair) || !forward.some(({ before, after }) => before === pair.before || after === pair.before));
 }
 
 /** A pair of a table, with what the table says of the change between the two. */
@@ -62,6 +68,12 @@ export function beforeAndAfter({ columns }: Table): readonly [number, number] | 
   const named = [columns.filter(({ role }) => role === 'before'), columns.filter(({ role }) => role === 'after')] as const;
   if (named[0].length === 1 && named[1].length === 1) return [named[0][0]!.index, named[1][0]!.index];
   const change = columns.find(({ role }) => role === 'change');
+  // "Baseline | Year 1 | Year 2 | Improvement by year 2": the last value, or the one that the change names.
+  if (change !== undefined && named[0].length === 1 && named[1].length !== 1) {
+    const later = columns.filter(({ index, role }) => index > named[0][0]!.index && index < change.index && !['label', 'text', 'unit', 'change'].includes(role));
+    const meant = later.find(({ header }) => header.length > 3 && change.header.toLowerCase().includes(header.toLowerCase())) ?? later.at(-1);
+    if (meant !== undefined && later.length >= 2) return [named[0][0]!.index, meant.index];
+  }
   // "2025 | 2027 | Change": two columns of values and one that compares them.
   if (change !== undefined && values.length + named[0].length + named[1].length >= 2) {
     const two = columns.filter(({ role, index }) => index < change.index && !['label', 'unit', 'text', 'change'].includes(role));
@@ -99,7 +111,9 @@ const changeRow = /^\W*(?:change|difference|delta|Δ|saved|freed|savings?|reduct
 
 /** Before, after and change down the side: the metrics are columns. */
 function pairsDown({ rows, columns }: Table, sentences: BlockFigures['sentences']): TablePair[] {
-  const [before, after] = [rows.filter(({ texts }) => beforeRow.test(texts[0] ?? '')), rows.filter(({ texts }) => afterRow.test(texts[0] ?? ''))];
+  // "2025 actual", "2027 plan", "Delta": two rows and what lies between them.
+  const bare = rows.length === 3 && changeRow.test(rows[2]!.texts[0] ?? '') && /\b(?:delta|change|difference|Δ)/i.test(rows[2]!.texts[0] ?? '');
+  const [before, after] = bare ? [[rows[0]!], [rows[1]!]] : [rows.filter(({ texts }) => beforeRow.test(texts[0] ?? '')), rows.filter(({ texts }) => afterRow.test(texts[0] ?? ''))];
   if (before.length !== 1 || after.length !== 1 || before[0]!.index > after[0]!.index) return [];
   const changed = rows.filter(({ texts, index }) => index > after[0]!.index && changeRow.test(texts[0] ?? ''));
   return columns.slice(1).flatMap(({ index, header }): TablePair[] => {

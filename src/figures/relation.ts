@@ -27,9 +27,9 @@ export interface Relation {
 
 /** Integers that are no rounding: what a table prints in full, and small counts of things. */
 function isExact({ quantity, cell }: Figure): boolean {
-  const { kind, format, factor, value } = quantity;
-  if (format.decimals > 0 || factor !== 1) return false;
-  return (cell !== undefined && ['money', 'count', 'number'].includes(kind)) || ((kind === 'count' || kind === 'number') && Math.abs(value) < 100);
+  const { kind, format, factor, value, ends } = quantity;
+  if (format.decimals > 0 || factor !== 1 || ends !== undefined) return false;
+  return (cell !== undefined && ['money', 'count', 'number', 'duration'].includes(kind)) || ((kind === 'count' || kind === 'number') && Math.abs(value) < 100);
 }
 
 /** Everything a figure may stand for as a part of a computation. */
@@ -85,6 +85,7 @@ export const changeInPercent = (before: Interval, after: Interval): Interval => 
 /** The value as the author would print it, with as many digits as tell it from the stated one. */
 export function printLike(figure: Figure, value: number): string {
   const { quantity, text } = figure;
+  if (quantity.compound === true) return `${Math.floor(value / 60)} ${quantity.unit === 'minute' ? 'h' : 'min'} ${Math.round(value % 60)} ${quantity.unit === 'minute' ? 'min' : 's'}`;
   const local = { ...quantity, start: 0, end: text.length, numeral: { start: quantity.numeral.start - quantity.start, end: quantity.numeral.end - quantity.start } };
   return printQuantity(text, local, value, decimalsFor(quantity, value));
 }

@@ -50,11 +50,12 @@ export function timeRatio(from: string, to: string): number | undefined {
 
 /** Whether two figures can be compared, added and subtracted. */
 export function comparable(a: Quantity, b: Quantity): boolean {
-  if (!samePeriod(a, b)) return false;
+  if (!samePeriod(a, b) || namesOther(a) !== namesOther(b)) return false;
   if (a.kind === 'number' || b.kind === 'number') return [a.kind, b.kind].every((kind) => kind === 'number' || kind === 'count');
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'duration') return timeRatio(a.unit, b.unit) !== undefined && (a.unit === b.unit || (a.per.length === 0 && b.per.length === 0));
-  return a.unit === b.unit;
+  if (a.kind === 'duration') return timeRatio(a.unit, b.unit) !== undefined && (a.unit === b.unit || [a, b].every(({ per, unit }) => per.length === 0 || (['hour', 'minute', 'second'].includes(unit) && !per.some((one) => ['day', 'week', 'month', 'year'].includes(one)))));
+  // Money without a currency is in the currency of its neighbours.
+  return a.unit === b.unit || (a.kind === 'money' && (a.unit === '' || b.unit === ''));
 }
 
 /** The same where the text itself sets the two beside each other: "2 min instead of 6". */
@@ -62,6 +63,9 @@ export function comparableWhenPaired(a: Quantity, b: Quantity): boolean {
   return comparable(a, b) || (samePeriod(a, b) && (a.kind === 'number' || b.kind === 'number') && [a, b].every(({ kind }) => ['number', 'duration', 'percent', 'count'].includes(kind)))
     || (a.kind === 'count' && b.kind === 'count' && samePeriod(a, b)) || (a.kind === 'duration' && b.kind === 'duration' && timeRatio(a.unit, b.unit) !== undefined && samePeriod(a, b));
 }
+
+/** What a figure is per besides its period: "700 each" is no part of "6,300", "120 per agent" none of "67 agents". */
+const namesOther = ({ per, kind }: Quantity): string => (kind === 'duration' ? '' : per.filter((noun) => !['hour', 'day', 'week', 'month', 'quarter', 'year'].includes(noun)).join());
 
 /** Two rates of different periods are different figures; a rate beside a bare amount may be short for the same rate. */
 function samePeriod(a: Quantity, b: Quantity): boolean {

@@ -150,6 +150,6 @@ suite('Quantities', () => {
     assert.deepEqual(interval('$1.2M'), { low: 1_150_000, high: 1_250_000 });
     assert.deepEqual(interval('35 %'), { low: 34.5, high: 35.5 });
     assert.deepEqual(interval('-35 %'), { low: -35.5, high: -34.5 });
-    assert.deepEqual(interval('nine months'), { low: 9, high: 9 });
+    assert.deepEqual(interval('nine months'), { low: 8.5, high: 9.5 });
   });
 });

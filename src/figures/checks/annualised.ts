@@ -1,6 +1,8 @@
 import { meet, scale, type Interval } from '../../language/quantities/interval.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
+import { inEquation } from '../pairs.ts';
+import { contentWords } from '../words.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 import type { ColumnRole } from '../table.ts';
 
@@ -9,10 +11,10 @@ const perYear: Readonly<Record<string, readonly number[]>> = { month: [12], quar
 
 /** The same figure by the month, quarter, week or day and by the year. */
 export function annualised(context: Context): Relation[] {
-  return [...inTables(context), ...inProse(context)];
+  return [...inTables(context), ...inProse(context), ...byLabel(context)];
 }
 
-const sameUnit = (a: Figure, b: Figure): boolean => a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+const sameUnit = (a: Figure, b: Figure): boolean => (a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit) || (a.quantity.kind === 'count' && b.quantity.kind === 'number');
 
 const columnPeriods: Readonly<Partial<Record<ColumnRole, string>>> = { monthly: 'month', quarterly: 'quarter', yearly: 'year' };
 
@@ -31,43 +33,63 @@ function inTables({ own }: Context): Relation[] {
   });
 }
 
+/** "Monthly fee: CHF 4,200. Annual fee: CHF 50,400.", one below the other: the same name but for the period. */
+function byLabel({ own }: Context): Relation[] {
+  const named = [
+    ...own.figures.filter(({ cell, before }) => cell === undefined && /[:=]\s*$/.test(before)).map((figure) => ({ figure, label: figure.passage.text.slice(Math.max(0, figure.quantity.start - 60), figure.quantity.start).replace(/^.*[.;]\s/, '') })),
+    ...own.tables.flatMap(({ rows, columns }) => (columns.length > 2 ? [] : rows.flatMap(({ label, cells }) => (cells[1] === undefined ? [] : [{ figure: cells[1], label }])))),
+  ];
+  return named.slice(1).flatMap((second, at): Relation[] => {
+    const first = named[at]!;
+    const [a, b] = [first, second].map(({ label }) => /\b(monthly|quarterly|annual|yearly|annually)\b/i.exec(label)?.[1]?.toLowerCase() ?? /\b(?:per|a|each) (month|quarter|year)\b/i.exec(label)?.[1]?.toLowerCase());
+    const [one, other] = [contentWords(first.label), contentWords(second.label)];
+    if (a === undefined || b === undefined || !sameUnit(first.figure, second.figure) || one.size === 0 || one.size !== other.size || [...one].some((word) => !other.has(word))) return [];
+    const year = (word: string) => /annual|year/.test(word);
+    if (year(a) === year(b) || ramp.test(`${first.figure.after} ${second.label} ${second.figure.after}`)) return [];
+    const [short, long, period] = year(a) ? [second.figure, first.figure, b] : [first.figure, second.figure, a];
+    return isSubscription(short, long) ? [] : [relate(short, long, period.includes('month') ? 'month' : 'quarter')];
+  });
+}
+
 /** What joins the two in one claim; anything with a verb of its own begins another. */
-const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
+const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|corresponds? to|corresponding to|equivalent to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
 const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|free|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
 
 function inProse({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence) => sentence.flatMap((first, at): Relation[] => {
-    if (first.cell !== undefined) return [];
+    if (first.cell !== undefined || inEquation(first)) return [];
     return sentence.slice(at + 1, at + 4).flatMap((second): Relation[] => {
       const [a, b] = [periodOf(first), periodOf(second)];
-      if (a === undefined || b === undefined || (a === 'year') === (b === 'year') || !sameUnit(first, second)) return [];
+      if (a === undefined || b === undefined || inEquation(second) || (a === 'year') === (b === 'year') || !sameUnit(first, second)) return [];
       const [short, year] = a === 'year' ? [second, first] : [first, second];
       if (!samePerNoun(short, year)) return [];
       const relation = relate(short, year, a === 'year' ? b : a);
       if (relation.holds) return [relation];
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       if (isSubscription(short, year, between)) return [];
-      const attached = joint.test(between) || pointsBack(between);
+      const attached = /^\s*(?:annuali[sz]ed)\b/i.test(second.after) || joint.test(between) || pointsBack(between);
       return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [relation] : [];
     });
   }));
 }
 
 /** "$9.99/month or $99/year": two ways to pay, the longer one at a discount. */
-function isSubscription(short: Figure, year: Figure, between: string): boolean {
+function isSubscription(short: Figure, year: Figure, between?: string): boolean {
   const ratio = year.quantity.value / short.quantity.value;
-  return /^\s*(?:or|,|\/|\|)\s*$/i.test(between) && year.quantity.value < 1000 && ratio >= 8 && ratio < 12;
+  return (between === undefined || /^\s*(?:or|,|\/|\|)\s*$/i.test(between)) && year.quantity.value < 1000 && ratio >= 8 && ratio < 12;
 }
 
 /** "… at the three bakeries; that is $261,000 p.a.": a remark between, then a word that takes the figure up again. */
 const pointsBack = (between: string): boolean => between.length < 120
-  && /(?:[,;:()–—=]|^)\s*(?:or|that is|that's|i\.e\.|which is|which makes|which comes to|so|that makes|this is|this makes|making|hence|thus|=|adding up to|totall?ing|in other words|amounting to|equivalent to)\s*(?:about|roughly|around|some|nearly|almost|over|a total of|,|:)*\s*$/i.test(between)
+  && /^[^,;.]{0,25},\s*(?:about|roughly|around|nearly|almost|some|over)\s*$|[;,:]\s*(?:the|our)\s+(?:20\d\d|full[- ]year)\s+(?:budget|cost|bill|figure|total|plan)(?:\s+line)?\s+(?:is|comes to|has|shows)\s*$|(?:[,;:()–—=]|^)\s*(?:or|that is|that's|i\.e\.|which is|which makes|which comes to|so|that makes|this is|this makes|making|hence|thus|=|adding up to|totall?ing|in other words|amounting to|equivalent to|corresponds? to)\s*(?:about|roughly|around|some|nearly|almost|over|a total of|,|:)*\s*$/i.test(between)
   && !/\b(?:sav(?:e|es|ing|ings)|earns?|returns?|benefits?|against|versus|instead|while|whereas|but|compared)\b/i.test(between);
 
 const times = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 /** The period a figure is for, by its own words. */
 export function periodOf({ quantity, before, after }: Figure): string | undefined {
+  if (/^\s*(?:annuali[sz]ed|on an annual basis)\b/i.test(after)) return 'year';
+  if (/\b(?:20\d\d|full[- ]year)\s+(?:budget|cost|bill|figure|total|plan)(?:\s+line)?[^.;\d]{0,20}$/i.test(before)) return 'year';
   const own = quantity.per.findLast((per) => times.includes(per));
   if (own !== undefined) return own;
   if (!['money', 'count', 'duration', 'number'].includes(quantity.kind)) return undefined;

@@ -5,12 +5,14 @@ import { figuresOf, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
 import { comparable } from '../units.ts';
-import { contentWords, sameLabel } from '../words.ts';
+import { contentWords } from '../words.ts';
 
 /** One quantity stated with two values: counts of the same thing, the amount asked for, a metric in prose and in a table, a label used twice. */
 export function conflict(whole: Case): Relation[] {
   const mentions = whole.blocks.flatMap(({ block }, index) => mentionsOf(block).map((mention) => ({ ...mention, index })));
-  return [...counts(mentions), ...asks(mentions), ...baselines(whole), ...labels(mentions)];
+  const values = new Map<number, number>();
+  for (const { figures } of whole.blocks) for (const { quantity } of figures) if (quantity.kind === 'count' || quantity.kind === 'number') values.set(quantity.value, (values.get(quantity.value) ?? 0) + 1);
+  return [...counts(mentions, values), ...asks(mentions), ...baselines(whole), ...labels(mentions)];
 }
 
 type Kind = 'count' | 'ask' | 'label';
@@ -34,9 +36,9 @@ interface PlacedMention extends Mention {
 
 const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|their|its|both)\s+$/i;
 const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
-const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|last|next|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
+const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|(?:last|next)(?!\s+(?:year|month|quarter|week))|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
 const generic = new Set('year month week day hour minute quarter percent point line step thing time way case result item part number place figure level type kind side question answer page word field stage phase option week'.split(' '));
-const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested)\s*:?\s*(?:\*\*)?$/i;
+const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested)\s*:?\s*(?:\*\*)?$/i;
 const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request)\b/i;
 const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
 /** What an earlier version asked for is not what this one asks for. */
@@ -53,13 +55,14 @@ const mentionsOf = perBlock((block): readonly Mention[] => {
     if (quantity.kind === 'count' && quantity.unit !== 'fte' && !generic.has(quantity.unit) && quantity.value >= 5) {
       const tail = after.slice(0, 30);
       found.push({
-        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /^\W*$/.test(passage.text.slice(0, quantity.start)),
+        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /\bour\s+$/i.test(before) || /^\W*$/.test(passage.text.slice(0, quantity.start)),
         qualified: qualifier.test(near.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first|phase|wave|sample)|more|fewer|less|each|per|from|for (?:the )?(?:pilot|test|first)|of (?:the|our)|who|that|which (?:are|were|had)|over \d)/i.test(tail),
         words: contentWords(text.replace(/^[^\p{L}]*/u, '').replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
       });
     }
     const field = passage.kind === 'field' && /^(?:budget|ask|amount|investment|request(?:ed)?|funding|cost)\b/i.test(passage.text);
-    if (quantity.kind === 'money' && quantity.per.length === 0 && (field || askCue.test(before) || askAfter.test(after))) {
+    const invested = /\b(?:against|on|for|with) (?:the|an?) (?:total )?investment of\s*$/i.test(before);
+    if (quantity.kind === 'money' && quantity.per.length === 0 && quantity.value >= 100 && !/\b(?:a|an|per|each|every|one|the average|average)\s+request\b[^.;]*$/i.test(before) && (field || invested || askCue.test(before) || askAfter.test(after))) {
       found.push({ kind: 'ask', figure, key: quantity.unit, definite: true, introduces: true, qualified: outdated.test(passage.text) || partial.test(`${before.slice(-30).replace(askCue, '')} ${after.slice(0, 45).split(/[,.;(]/)[0]!}`), words: new Set() });
     }
     const label = /^\W*([\p{L}][^:|]{8,60}):\W*$/u.exec(passage.text.slice(0, quantity.start))?.[1];
@@ -100,14 +103,15 @@ function byKey(mentions: readonly PlacedMention[], kind: Kind): PlacedMention[][
 const same = (a: Figure, b: Figure): boolean => meet(statedInterval(a), statedInterval(b));
 
 /** "All 18 ship-to-shore cranes" where 22 were introduced. Any third value, or one that is said of a part, leaves it open. */
-function counts(mentions: readonly PlacedMention[]): Relation[] {
+function counts(mentions: readonly PlacedMention[], values: ReadonlyMap<number, number>): Relation[] {
   return byKey(mentions, 'count').flatMap((group): Relation[] => {
     const plain = group.filter(({ qualified }) => !qualified);
     const relations: Relation[] = [];
     for (const [at, later] of plain.entries()) {
       if (!later.definite) continue;
       const others = plain.slice(0, at).filter((other) => subsumes(other.words, later.words));
-      if (others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
+      // A value that stands elsewhere as well is that of a part or of another count.
+      if ((values.get(later.figure.quantity.value) ?? 0) > 1 || others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
       const [first] = others;
       if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
       const smaller = first!.figure.quantity.value < later.figure.quantity.value;
@@ -135,7 +139,8 @@ function asks(mentions: readonly PlacedMention[]): Relation[] {
     // Parts of the request, or one that has been raised in between, are no conflict.
     const values = group.map(({ figure }) => figure.quantity.value);
     const parts = values.some((a, i) => values.some((b, j) => i !== j && values.some((c) => c !== a && c !== b && Math.abs(a + b - c) <= 0.01 * c)));
-    return parts ? [] : [relate(other, first, 'disagrees')];
+    const far = Math.abs(Math.log(other.figure.quantity.value / first.figure.quantity.value)) > Math.log(2);
+    return parts || far ? [] : [relate(other, first, 'disagrees')];
   });
 }
 
@@ -161,7 +166,9 @@ function baselines({ blocks }: Case): Relation[] {
     if (pair === undefined) return [];
     return table.rows.flatMap((row): Relation[] => {
       const value = row.cells[pair[0]];
-      const own = contentWords(row.texts[0]!.replace(/\([^)]*\)/g, ''));
+      const name = row.texts[0]!.replace(/\([^)]*\)/g, '');
+      const main = contentWords(name.split(',')[0]!);
+      const own = main.size >= 2 ? main : contentWords(name);
       // "Days until paid" in a table about travel claims.
       const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
       if (value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '') return [];
@@ -172,9 +179,9 @@ function baselines({ blocks }: Case): Relation[] {
       });
       const stated = matches.flatMap(({ figures, text, index: at }) => {
         const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
-        const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 70), like[0].quantity.end + 25);
-        return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(text.slice(0, like[0]!.quantity.start)) }] : [];
-      }).filter((candidate) => sameLabel(words, candidate.words));
+        const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
+        return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(clause) }] : [];
+      }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= Math.max(2, words.size * 0.75));
       const cells = row.cells.filter((cell) => cell !== undefined);
       const [first] = stated;
       if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];

@@ -1,15 +1,17 @@
-import { magnitude, meet, scale, subtract } from '../../language/quantities/interval.ts';
+import { exactly, magnitude, meet, scale, subtract } from '../../language/quantities/interval.ts';
 import { changeClaim, directionFits, linksBack, pairFor } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
+import { flowAt } from '../facts.ts';
 import { flowOf } from '../flows.ts';
 import { inEquation, isTimeframe, pairsAround, tablePairs, type Pair } from '../pairs.ts';
 import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
 import { comparable, timeRatio } from '../units.ts';
+import { contentWords } from '../words.ts';
 
 /** What is left, saved or added, against the two values it lies between. */
 export function difference(context: Context): Relation[] {
-  return [...inTables(context), ...inProse(context), ...inLists(context), ...nets(context)];
+  return [...inTables(context), ...inProse(context), ...inLists(context), ...nets(context), ...netLabels(context), ...remainders(context)];
 }
 
 function inTables({ own }: Context): Relation[] {
@@ -22,7 +24,7 @@ const fitsUnit = (stated: Figure, other: Figure): boolean => comparable(stated.q
   || (stated.quantity.kind === 'number' && other.quantity.factor === 1) || (stated.quantity.kind === 'duration' && other.quantity.kind === 'duration' && timeRatio(stated.quantity.unit, other.quantity.unit) !== undefined);
 
 const remains = /^\s*(?:(?:\p{L}+\s+){0,2}(?:remains?|(?:is|are) left|left|saved|freed|won back|gained|regained|released|available)\b)/iu;
-const leaves = /\b(?:leav(?:es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
+const leaves = /\b(?:leav(?:e|es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
 
 function claims(figure: Figure): boolean {
   const signOnly = figure.quantity.sign !== '' && changeClaim({ ...figure, quantity: { ...figure.quantity, sign: '' } })?.direction === undefined;
@@ -34,7 +36,8 @@ function inProse(context: Context): Relation[] {
     if (figure.cell !== undefined || !isAmount(figure) || isTimeframe(figure) || inEquation(figure) || !(claims(figure) || /\b(?:that is|i\.e\.|so|which is)\s+(?:about\s+)?$/i.test(figure.before))) return [];
     const direction = changeClaim(figure)?.direction;
     const fits = (candidate: Figure) => candidate !== figure && isAmount(candidate) && unitsFit(figure, candidate);
-    const pair = claims(figure) ? pairFor(context, { figure, direction: direction ?? (leaves.test(figure.before) || remains.test(figure.after) ? 'down' : undefined) }, fits) : undefined;
+    const fitsMarked = (candidate: Figure) => fits(candidate) || (candidate !== figure && isAmount(candidate) && candidate.quantity.kind === 'number' && figure.quantity.kind === 'duration');
+    const pair = claims(figure) ? pairFor(context, { figure, direction: direction ?? (leaves.test(figure.before) || remains.test(figure.after) ? 'down' : undefined) }, fits, fitsMarked) : undefined;
     if (pair !== undefined && relate(figure, pair).holds) return [relate(figure, pair)];
     const explained = pairsAround(context).find((candidate) => (candidate.explicit || precedes(candidate.after, figure)) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
     if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
@@ -47,14 +50,23 @@ function inProse(context: Context): Relation[] {
 const precedes = (figure: Figure, other: Figure): boolean => figure.block !== other.block || figure.at < other.at || (figure.at === other.at && figure.quantity.start < other.quantity.start);
 
 /** Money per thing is a price; a saving per case beside two totals is no difference of theirs. */
-const isPrice = ({ quantity }: Figure): boolean => quantity.kind === 'money' && quantity.per.length > 0;
+const isPrice = ({ quantity }: Figure): boolean => quantity.kind === 'money' && quantity.per.some((per) => !/^(?:month|year|quarter|week|day)$/.test(per));
 
 function unitsFit(stated: Figure, other: Figure): boolean {
-  if (comparable(stated.quantity, other.quantity)) return true;
-  return stated.quantity.kind === 'count' && other.quantity.kind === 'count' && stated.quantity.per.join() === other.quantity.per.join() && other.passage.item === stated.passage.item;
+  return comparable(stated.quantity, other.quantity) || stated.quantity.kind === 'count' && other.quantity.kind === 'count' && stated.quantity.per.join() === other.quantity.per.join() && other.passage.item === stated.passage.item;
 }
 
-const resultLabel = /\b(?:freed|saved|saving|difference|reduction|gain|remaining|left|won back|improvement|delta|change|gap)\b/i;
+const resultLabel = /\b(?:freed|saved|savings?|difference|reduction|gain|remaining|left|won back)\b|^\W*(?:change|improvement|delta|gap)\W*$/i;
+
+const todayWords = /\b(?:today|now|current(?:ly)?|before|by hand|manual\w*|at present|baseline|without)\b/i;
+
+/** Whether two items are of one thing: one of them of today, or both named alike. */
+function compared(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ passage, quantity, after }) => `${passage.text.slice(0, quantity.start)} ${after}`) as [string, string];
+  if (resultLabel.test(one) || resultLabel.test(other)) return false;
+  const words = contentWords(other);
+  return (todayWords.test(one) && !todayWords.test(other)) || [...contentWords(one)].some((word) => words.has(word));
+}
 
 /** Three items: a value, another, and what lies between them. */
 function inLists({ own }: Context): Relation[] {
@@ -62,21 +74,47 @@ function inLists({ own }: Context): Relation[] {
   return items.flatMap(({ text, figures: [stated] }, at): Relation[] => {
     const [a, b] = [items[at - 2]?.figures[0], items[at - 1]?.figures[0]];
     const label = text.slice(0, stated!.quantity.start);
-    if (a === undefined || b === undefined || !resultLabel.test(label) || !comparable(a.quantity, b.quantity) || !comparable(stated!.quantity, b.quantity)) return [];
+    if (a === undefined || b === undefined || !resultLabel.test(label) || !compared(a, b) || !comparable(a.quantity, b.quantity) || !comparable(stated!.quantity, b.quantity)) return [];
     return [relate(stated!, { before: a, after: b, explicit: true, label })];
   });
+}
+
+/** "Gross benefit is £830,000 a year; running cost is £210,000 a year. Net benefit: £620,000 a year." */
+function netLabels({ own }: Context): Relation[] {
+  const money = own.figures.filter(({ cell, quantity }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
+  return money.flatMap((stated, at): Relation[] => {
+    if (!isAmount(stated) || !/^\W*(?:so |thus |the |a |leaving |that is |this leaves )*(?:(?:annual|yearly|monthly|resulting) )?net\b[^.;\d]{0,30}$/i.test(stated.before.slice(stated.before.search(/[^.;]*$/)))) return [];
+    const [a, b] = money.slice(Math.max(0, at - 2), at);
+    if (a === undefined || b === undefined || stated.at - a.at > 2 || !comparable(a.quantity, stated.quantity) || !comparable(b.quantity, stated.quantity)) return [];
+    const flows = [flowAt(a.lead, a.after), flowAt(b.lead, b.after)];
+    const [benefit, cost] = flows[0] === 'benefit' ? [a, b] : [b, a];
+    const costFlow = benefit === a ? flows[1] : flows[0];
+    if (!flows.includes('benefit') || costFlow === undefined || costFlow === 'benefit' || costFlow === 'net' || money[at - 3]?.at === a.at) return [];
+    return [relate(stated, { before: benefit, after: cost, explicit: true, label: '' })];
+  });
+}
+
+/** "Of the 1,200 hours a month, 700 are saved, so 400 hours remain": the whole, what goes, and what is left. */
+function remainders({ own }: Context): Relation[] {
+  return own.sentences.flatMap((sentence) => sentence.flatMap((stated, at): Relation[] => {
+    const [whole, gone] = sentence.slice(at - 2, at);
+    if (at !== 2 || whole === undefined || gone === undefined || stated.cell !== undefined || !isAmount(stated) || !/^\W*(?:out )?of\b/i.test(stated.passage.text)) return [];
+    if (!/^[^.;,]{0,25}\b(?:remain|remains|remaining|are left|is left|stay|stays)\b/i.test(stated.after) && !/\b(?:leav(?:es|ing)|remaining|the other|the rest)\s+$/i.test(stated.before)) return [];
+    const alike = (figure: Figure) => isAmount(figure) && (figure.quantity.kind === 'number' || (figure.quantity.kind === stated.quantity.kind && (figure.quantity.unit === stated.quantity.unit || figure.quantity.kind === 'count')) || stated.quantity.kind === 'number');
+    return alike(whole) && alike(gone) && gone.quantity.value < whole.quantity.value ? [relate(stated, { before: whole, after: gone, explicit: true, label: '' })] : [];
+  }));
 }
 
 /** "costs $140,000 a year and saves $410,000 a year, so each full year leaves $270,000" */
 function nets({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence) => sentence.flatMap((stated, at): Relation[] => {
-    if (stated.cell !== undefined || stated.quantity.kind !== 'money' || !isAmount(stated) || !/\b(?:leav(?:es|ing)|net(?:ting|s)?|remain\w*|balance|surplus)\b[^.;\d]{0,40}$/i.test(stated.before)) return [];
+    if (stated.cell !== undefined || stated.quantity.kind !== 'money' || !isAmount(stated) || !/\b(?:leav(?:e|es|ing)|net(?:ting|s)?|remain\w*|balance|surplus)\b[^.;\d]{0,40}$/i.test(stated.before)) return [];
     const before = sentence.slice(0, at).filter(({ quantity }) => quantity.kind === 'money' && quantity.unit === stated.quantity.unit && quantity.ends === undefined);
     const [a, b] = before.slice(-2);
     if (a === undefined || b === undefined || before.length > 3) return [];
     const flows = [flowOf(a.before), flowOf(b.before)];
     if (flows[0] === flows[1] && !/\bless\b|\bminus\b|−/.test(b.before)) return [];
-    if (!linksBack(stated.before.replace(/\b(?:each|every|full|year|net|benefit|savings?|result|gain)\b/gi, ''))) return [];
+    if (!linksBack(stated.before.replace(/\b(?:each|every|full|year|net|benefit|savings?|result|gain|running|costs?|hosting|licen[cs]e|staff|maintenance|operating|own|its|leave)\b/gi, ''))) return [];
     const pair = Math.abs(a.quantity.value) >= Math.abs(b.quantity.value) ? { before: a, after: b } : { before: b, after: a };
     return [relate(stated, { ...pair, explicit: true, label: '' })];
   }));
@@ -84,7 +122,10 @@ function nets({ own }: Context): Relation[] {
 
 function relate(stated: Figure, pair: Pair): Relation {
   const inStated = ({ quantity }: Figure) => (quantity.kind === 'duration' && stated.quantity.kind === 'duration' ? timeRatio(quantity.unit, stated.quantity.unit) ?? 1 : 1);
-  const computed = subtract(scale(operandInterval(pair.after), inStated(pair.after)), scale(operandInterval(pair.before), inStated(pair.before)));
+  // Beside "2 h 40 min" an hour is an hour.
+  const toTheMinute = [stated, pair.before, pair.after].some(({ quantity }) => quantity.compound === true);
+  const interval = (figure: Figure) => (toTheMinute && figure.quantity.compound !== true && figure.quantity.format.decimals === 0 ? exactly(figure.quantity.value) : operandInterval(figure));
+  const computed = subtract(scale(interval(pair.after), inStated(pair.after)), scale(interval(pair.before), inStated(pair.before)));
   const value = middle(computed);
   return {
     id: 'figures/difference', stated, holds: meet(magnitude(statedInterval(stated)), magnitude(computed)), grade: pair.explicit ? 'disagrees' : 'please-check',

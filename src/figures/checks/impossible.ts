@@ -30,7 +30,7 @@ function reductions({ own }: Context): Relation[] {
 }
 
 const several = /\b(?:several|multiple|more than one|any number of|all that apply|overlap\w*|respondents?|surveyed|survey|asked|named|mention\w*|could (?:choose|pick|tick)|agree\w*|satisf\w*|both|some of (?:them|which))\b/i;
-const whole = /\b(?:exactly one|every|each|split|splits|mix|breakdown|breaks? down|distribut\w+|composition|consists?|made up|divided|shares?|in total|altogether|the rest|the remainder|the other|the remaining|by (?:channel|type|source|category|reason|origin|topic|cause|region|team)|come[s]?\b|arriv\w+|go(?:es)? to|are (?:posted|filed|handled|raised|caused|due|sent|made|spent)|is spent|falls? into)\b|^\W*(?:of|in|among)\s/i;
+const whole = /\b(?:exactly one|where|every|each|split|splits|mix|breakdown|breaks? down|distribut\w+|composition|consists?|made up|divided|shares?|in total|altogether|the rest|the remainder|the other|the remaining|by (?:channel|type|source|category|reason|origin|topic|cause|region|team)|come[s]?\b|arriv\w+|go(?:es)? to|are (?:posted|filed|handled|raised|caused|due|sent|made|spent)|is spent|falls? into)\b|^\W*(?:of|in|among)\s/i;
 const measures = /\b(?:accura\w+|precision|recall|availability|uptime|coverage|targets?|satisfaction|quality|agreement|pass\w*|confidence|F1|threshold|utili[sz]ation|occupancy|adoption|retention|completion|resolution|on time|complete\w*)\b/i;
 
 /** "55 % text chat, 35 % voice, 25 % user names". */
@@ -39,7 +39,7 @@ function sharesInSentences({ own, earlier }: Context): Relation[] {
     if (sentence[0]?.cell !== undefined) return [];
     const text = sentence[0]?.passage.text ?? '';
     const lead = own.block.passages[at - 1]?.text ?? earlier[0]?.block.passages.at(-1)?.text ?? '';
-    if (several.test(text) || several.test(lead) || measures.test(text)) return [];
+    if (several.test(text) || several.test(lead) || (measures.test(text) && !/^\W*of\b|\bexactly one\b|\bno \p{L}+ (?:is )?counted twice\b/iu.test(text))) return [];
     return runsOfShares(sentence).flatMap((shares) => tooMuch(shares, whole.test(text)));
   });
 }
@@ -72,7 +72,7 @@ function tooMuch(shares: readonly Figure[], told: boolean): Relation[] {
 function sharesInTables({ own, earlier }: Context): Relation[] {
   const lead = earlier[0]?.block.passages.at(-1)?.text ?? '';
   if (several.test(lead)) return [];
-  return own.tables.flatMap(({ columns, rows }) => columns.filter(({ role, header }) => role === 'share' && !several.test(header) && !measures.test(header)).flatMap(({ index }): Relation[] => {
+  return own.tables.flatMap(({ columns, rows }) => columns.filter(({ role, header }) => role === 'share' && !several.test(header) && !several.test(columns[0]!.header) && !measures.test(header)).flatMap(({ index }): Relation[] => {
     const shares = rows.filter(({ label }) => !/\b(?:total|sum|all|together|overall|of which)\b/i.test(label) && !measures.test(label)).flatMap(({ cells }) => cells[index] ?? []).filter(({ quantity }) => quantity.kind === 'percent' && quantity.value <= 100 && quantity.bound === undefined);
     return tooMuch(shares, true);
   }));
@@ -112,7 +112,7 @@ function portions({ own }: Context): Relation[] {
   });
 }
 
-const saved = /\b(?:sav(?:e[sd]?|ing|ings)|free[sd]?(?: up)?|freed|won back|gain(?:s|ed)?|releas\w+|remove[sd]?|eliminat\w+|avoid\w*|cuts?|takes? (?:away|off)|reduc\w+)\b/i;
+const saved = /\b(?:sav(?:e[sd]?|ing|ings)|free[sd]?(?: up)?|freed|won back|gain(?:s|ed)?|releas\w+|remove[sd]?|eliminat\w+|avoid\w*|cuts?|takes? (?:away|off)|reduc\w+|shrinks?|lower\w*|drops?|falls?|gives? (?:them |us |back )+)\b/i;
 
 /** "four planners, each working 40 h a week" against "190 h of planner time saved every week"; more taken off a task than it takes. */
 function hoursSaved(context: Context): Relation[] {
@@ -124,8 +124,8 @@ function hoursSaved(context: Context): Relation[] {
     for (const hours of figuresBefore(context, figure)) {
       const ratio = hours.quantity.kind === 'duration' ? timeRatio(hours.quantity.unit, quantity.unit) : undefined;
       if (ratio === undefined || hours.quantity.per[0] !== period) continue;
-      const sentence = hours.passage === figure.passage ? [] : context.own.sentences[hours.at] ?? [];
-      if (hours.block === figure.block && /\beach\b[^.;]{0,30}$|\bper (?:head|person)\b/i.test(hours.before)) {
+      const sentence = context.own.sentences[hours.at] ?? [];
+      if (hours.block === figure.block && /\beach\b[^.;]{0,60}$|\bper (?:head|person)\b/i.test(hours.passage.text.slice(0, hours.quantity.start))) {
         const heads = sentence.find((other) => other.quantity.kind === 'count' && other.quantity.start < hours.quantity.start);
         const most = heads === undefined ? undefined : heads.quantity.value * hours.quantity.interval.high * ratio;
         if (most === undefined || quantity.interval.low <= most) return [];
@@ -143,7 +143,7 @@ function hoursSaved(context: Context): Relation[] {
 function takenFromLess(context: Context): Relation[] {
   return context.own.figures.flatMap((figure): Relation[] => {
     const { quantity, before, after } = figure;
-    if (!['duration', 'money', 'count'].includes(quantity.kind) || quantity.ends !== undefined || quantity.bound === 'at-most' || !/^\s*(?:\p{L}+\s+)?of\s+(?:it|this|that|them|these|those|which)\b/iu.test(after) || !saved.test(before)) return [];
+    if (!['duration', 'money', 'count'].includes(quantity.kind) || quantity.ends !== undefined || quantity.bound === 'at-most' || !/^\s*(?:\p{L}+\s+)?of\s+(?:it|this|that|them|these|those|which)\b/iu.test(after) || !(saved.test(before) || /^\s*(?:\p{L}+\s+)?of\s+\p{L}+\s+(?:away|off)\b/iu.test(after))) return [];
     const source = figuresBefore(context, figure).find((other) => other.block === figure.block && other.quantity.kind === quantity.kind && (other.quantity.unit === quantity.unit || quantity.kind === 'count'));
     if (source === undefined || figure.at - source.at > 1 || quantity.interval.low <= source.quantity.interval.high || (quantity.per.length > 0 && source.quantity.per.join() !== quantity.per.join())) return [];
     return [finding(figure, source.text.trim(), { follows: `at most ${source.text.trim()}`, operands: [{ figure: source, role: 'whole' }] })];

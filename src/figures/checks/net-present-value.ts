@@ -3,10 +3,11 @@ import { resultsNamed, type Case } from '../case.ts';
 import { beginsToday, netRow } from '../cash-flows.ts';
 import type { Figure } from '../figure.ts';
 import { inEquation } from '../pairs.ts';
+import { comparable } from '../units.ts';
 import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
 
 const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b/i;
-const claims = resultsNamed(cue, ['money']);
+const claims = resultsNamed(cue, ['money', 'number']);
 const rateCue = /\b(?:discount\w*|WACC|hurdle|cost of capital|interest|treasury|treasurer)\b/i;
 
 interface Flow {
@@ -21,7 +22,8 @@ export function netPresentValue(whole: Case): Relation[] {
 }
 
 function check(whole: Case, index: number, stated: Figure, label: string): Relation[] {
-  if (inEquation(stated) && !/[=≈]\s*$/.test(stated.before)) return [];
+  if (inEquation(stated) && (!/[=≈]\s*$/.test(stated.before) || /^\s*[+−–×*-]/.test(stated.after))) return [];
+  if (stated.cell !== undefined && (/\b(?:case|scenario|conservative|optimistic|pessimistic|aggressive|realistic|worst|best)\b/i.test(label) || stated.passage.row!.header.some((header) => /\b(?:scenario|alternative|option)s?\b/i.test(header)))) return [];
   if (/\b(?:without discounting|undiscounted)\b[^.;]*$/i.test(stated.before) || (stated.cell !== undefined && !/\bNPV\b|\bnet present value\b/i.test(label))) return [];
   const rate = rateFor(whole, index, stated);
   const flows = rate === undefined ? undefined : flowsFor(whole, index, stated);
@@ -44,9 +46,9 @@ function valueOf(flows: readonly Flow[], rate: Figure, shift: number): Interval 
 
 /** The rate of the claim's own sentence, otherwise the nearest one that is called a discount rate. */
 function rateFor({ blocks }: Case, index: number, stated: Figure): Figure | undefined {
-  const percents = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity.kind === 'percent' && quantity.value > 0 && quantity.value < 40);
+  const percents = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity.kind === 'percent' && quantity.sign === '' && quantity.value > 0 && quantity.value < 40);
   const own = blocks[index]!;
-  const sentence = percents(own.sentences[stated.at]!).filter(({ before, after }) => rateCue.test(`${before} ${after}`) || /\b(?:at|with|of|using)\s+(?:a\s+|the\s+)?$|\(\s*$/i.test(before) || /^\s*(?:the|discount|rate)\b/i.test(after));
+  const sentence = percents(own.sentences[stated.at]!).filter(({ before, after }) => rateCue.test(`${before} ${after}`) || /\b(?:at|with|of|using)\s+(?:a\s+|the\s+)?$|\b(?:NPV|present value)\s*\(\s*$/i.test(before) || /^\s*(?:the|discount|rate)\b/i.test(after));
   if (sentence.length > 0) return sentence.find(({ before }) => /\b(?:at|with|discounted)\b/i.test(before)) ?? sentence[0];
   const named = (figures: readonly Figure[]) => percents(figures).find(({ before, after, passage }) => rateCue.test(`${before} ${after}`) || (passage.kind === 'heading' && rateCue.test(passage.text)));
   for (let at = index; at >= Math.max(0, index - 8); at--) {
@@ -63,7 +65,7 @@ interface Flows {
 }
 
 function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | undefined {
-  const order = [index, index - 1, index - 2, index + 1, index - 3, index - 4, index - 5].filter((at) => at >= 0 && at < blocks.length);
+  const order = [index, index + 1, index - 1, index - 2, index - 3, index - 4, index - 5].filter((at) => at >= 0 && at < blocks.length);
   for (const at of order) {
     const { tables, sentences } = blocks[at]!;
     for (const table of tables) {
@@ -72,7 +74,7 @@ function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | unde
         return { flows: row.map((figure, year) => ({ figure, year, sign: 1 })), fromToday: beginsToday(table) || row[0]!.quantity.value < 0, fromTable: true };
       }
     }
-    const told = at === index || at === index - 1 ? toldFlows(sentences.flat(), stated) : undefined;
+    const told = at === index || at === index - 1 || (at === index + 1 && /:\s*$/.test(blocks[index]!.block.passages.at(-1)?.text ?? '')) ? toldFlows(sentences.flat(), stated) : undefined;
     if (told !== undefined) return told;
   }
   return undefined;
@@ -85,9 +87,22 @@ const yearsSpan = /\byears?\s+(\d)\s*(?:to|–|-|and|through)\s*(\d)\b/i;
 const each = /\b(?:each|every)\s+of\s+the\s+(?:next|following|first|coming)?\s*(\w+)\s+years\b|\b(?:for|over)\s+(?:the\s+(?:next|following|first)\s+)?(\w+)\s+years\b/i;
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 };
 
+/** "€300k, €400k and €450k in years 1 to 3": one for each of the years that follow the list. */
+function listedYears(figure: Figure, money: readonly Figure[]): number | undefined {
+  const run = [figure];
+  for (let next = money[money.indexOf(figure) + 1]; next?.at === figure.at && /^\s*(?:,|and|,\s*and)\s*$/.test(next.before); next = money[money.indexOf(next) + 1]) run.push(next);
+  let start = money.indexOf(figure);
+  while (start > 0 && money[start - 1]!.at === figure.at && /^\s*(?:,|and|,\s*and)\s*$/.test(money[start]!.before)) start--;
+  const last = run.at(-1)!;
+  const years = /^\s*(?:net\s+|back\s+|saved\s+)?(?:in|for|over)\s+(?:the\s+)?years?\s+(\d)\s*(?:to|–|-|through|,[\d\s,]*and)\s*(\d)\b/i.exec(last.passage.text.slice(last.quantity.end, last.quantity.end + 40));
+  const count = money.indexOf(last) - start + 1;
+  if (years === null || count < 2 || Number(years[2]) - Number(years[1]) + 1 !== count) return undefined;
+  return Number(years[1]) + money.indexOf(figure) - start;
+}
+
 /** "Outlay in year 0: $900k; $150k in year 1, then $330k a year in years 3 to 5". */
 function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefined {
-  const money = figures.filter((figure) => figure !== stated && figure.quantity.kind === 'money' && figure.quantity.unit === stated.quantity.unit && figure.quantity.ends === undefined);
+  const money = figures.filter((figure) => figure !== stated && figure.quantity.kind === 'money' && comparable({ ...figure.quantity, per: [] }, { ...stated.quantity, per: [] }) && figure.quantity.ends === undefined);
   const flows: Flow[] = [];
   for (const figure of money) {
     const { passage, quantity } = figure;
@@ -96,6 +111,11 @@ function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefine
     const after = rest.slice(0, next === undefined ? 100 : next.quantity.start - quantity.end);
     const { before } = figure;
     const span = yearsSpan.exec(after);
+    const listed = listedYears(figure, money);
+    if (listed !== undefined) {
+      flows.push({ figure, year: listed, sign: 1 });
+      continue;
+    }
     const repeated = each.exec(after);
     const year = yearAfter.exec(after) ?? yearBefore.exec(before);
     const out = quantity.value < 0 ? 1 : /\b(?:outlay|invest\w*|request\w*|ask\w*|spend|costs?|pay)\b/i.test(before) ? -1 : 1;

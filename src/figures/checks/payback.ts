@@ -23,18 +23,22 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const unit = monthsPer[figure.quantity.unit];
   if (unit === undefined || !/(?:^|\b)(?:month|week|year|quarter|day)/.test(figure.quantity.unit)) return [];
   const own = nearestFacts(whole, index, figure, () => true);
-  // "With $67.5k a month the payback would be …": whatever its sentence sets beside the claim is what comes back.
-  const beside = whole.blocks[index]!.sentences[figure.at]!.flatMap((other): PlacedFact[] => {
+  // "With $67.5k a month the payback would be …": whatever its block sets beside the claim by the period may be what comes back.
+  const beside = whole.blocks[index]!.figures.filter(({ cell }) => cell === undefined).flatMap((other): PlacedFact[] => {
     const period = periodOf(other);
     return other.quantity.kind === 'money' && period !== undefined && !own.some((fact) => fact.figure === other) ? [{ figure: other, flow: 'benefit', period, label: '', index }] : [];
   });
   const benefits = [...beside, ...own].filter(({ flow, period }) => (flow === 'net' || flow === 'benefit') && period !== undefined && period in monthsPer);
+  // "the $405k is earned back": the one amount of the sentence that is for no period.
+  const amounts = whole.blocks[index]!.sentences[figure.at]!.filter(({ quantity, cell }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
+  const once = amounts.filter((other) => periodOf(other) === undefined);
+  const besidePut: PlacedFact[] = once.length === 1 && amounts.length <= 2 ? [{ figure: once[0]!, flow: 'investment', period: undefined, label: '', index }] : [];
   const investments = own.filter(({ flow, period }) => (flow === 'investment' || flow === 'total') && period === undefined);
   const costs = own.filter(({ flow, period }) => flow === 'cost' && period === undefined);
   // What its own block calls a cost is put in as well; elsewhere only what is called an investment, if anything is.
-  const puts = [...costs.filter((cost) => cost.index === index && cost.figure.at === figure.at), ...investments, ...costs];
+  const puts = [...besidePut, ...costs.filter((cost) => cost.index === index && cost.figure.at === figure.at), ...investments, ...costs];
   const best = puts[0];
-  const back = bestBenefit(benefits, index);
+  const back = bestBenefit(benefits.filter((fact) => !beside.includes(fact) || fact.figure.at === figure.at || (beside.length === 1 && figure.cell === undefined && Math.abs(fact.figure.at - figure.at) <= 1)), index);
   if (best === undefined || back === undefined) return [];
   const stated = spanOf(figure, unit);
   const delays = delaysAround(whole, index, figure);
@@ -48,6 +52,12 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
       }
     }
   }
+  // Several sites or steps with amounts of their own: any of them that fits is meant.
+  const amountsHere = whole.blocks[index]!.figures.filter(({ quantity, cell }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
+  const [puttable, coming] = [amountsHere.filter((other) => periodOf(other) === undefined), amountsHere.filter((other) => periodOf(other) !== undefined)];
+  const fits = puttable.slice(0, 8).some((put) => [...coming, ...amountsHere].slice(0, 8).some((rate) => put !== rate && put.quantity.unit === rate.quantity.unit
+    && ['month', 'year', 'quarter'].some((period) => meet(stated, divide(operandInterval(put), scale(operandInterval(rate), 1 / monthsPer[periodOf(rate) ?? period]!))))));
+  if (fits || (best.flow !== 'total' && puttable.filter((other) => other !== best.figure && other !== back.figure).length >= 2)) return [];
   if (otherStart.test(figure.after) || policy.test(label) || !sameCurrency(best)(back)) return [];
   // Several benefits beside each other may be meant together; several investments of one place as well.
   const inSentence = (fact: PlacedFact) => fact.index === index && fact.figure.at === figure.at;

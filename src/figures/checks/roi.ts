@@ -31,10 +31,14 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   if (/\bdiscount|\bIRR\b|\bWACC\b/i.test(`${figure.before.slice(-25)} ${figure.after.slice(0, 20)}`)) return [];
   if (figure.quantity.kind === 'multiple' && figure.quantity.format.word) return [];
   const near = nearestFacts(whole, index, figure, () => true);
-  const costs = near.filter(({ flow }) => flow === 'investment' || flow === 'cost' || flow === 'total');
+  const named = near.filter(({ flow }) => flow === 'investment' || flow === 'cost');
+  const costs = named.length > 0 ? named : near.filter(({ flow }) => flow === 'total');
   const benefits = near.filter(({ flow }) => flow === 'benefit' || flow === 'net');
   const running = near.filter(({ flow, period }) => flow === 'running' && period === 'year');
   const years = yearsIn(`${label} ${figure.passage.text}`);
+  // "Three-Year ROI" is of the three-year total, if there is one.
+  benefits.sort((a, b) => Number(yearsIn(b.label) === years) - Number(yearsIn(a.label) === years));
+  const bare = whole.blocks[index]!.sentences[figure.at]!.some(({ quantity, cell }) => cell === undefined && quantity.kind === 'number' && quantity.value >= 1000);
   const readings = [
     ...costs.slice(0, 3).flatMap((cost) => benefits.slice(0, 4).flatMap((benefit) => readingsOf(figure, cost, benefit, running.slice(0, 1), years, index))),
     ...seriesReadings(whole, index, costs),
@@ -42,7 +46,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const stated = ratioOf(figure);
   const holding = readings.find(({ value }) => meet(stated, value));
   const chosen = holding ?? readings.find(({ told }) => told);
-  if (chosen === undefined || (holding === undefined && rule.test(label))) return [];
+  if (chosen === undefined || (holding === undefined && (bare || rule.test(label)))) return [];
   const percent = figure.quantity.kind === 'percent';
   return [{
     id: 'figures/roi', stated: figure, holds: holding !== undefined, grade: chosen.operands.every(({ figure: operand }) => operand.block === figure.block) ? 'disagrees' : 'please-check',

@@ -1,4 +1,4 @@
-import { add, meet, negate, sum, type Interval } from '../../language/quantities/interval.ts';
+import { meet, negate, sum, type Interval } from '../../language/quantities/interval.ts';
 import type { Context } from '../context.ts';
 import type { BlockFigures, Figure } from '../figure.ts';
 import { inEquation, isTimeframe } from '../pairs.ts';
@@ -14,11 +14,12 @@ export function total(context: Context): Relation[] {
     ...own.tables.flatMap((table) => [...columnTotals(table), ...rowTotals(table), ...runningTotals(table)]),
     ...listTotals(context),
     ...own.sentences.flatMap((sentence) => breakdowns(sentence)),
+    ...own.sentences.flatMap((sentence, at) => splits(own.sentences[at - 1] ?? [], sentence)),
     ...proseTotals(context),
   ];
 }
 
-const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total)\W*(?:\([^)]*\))?\W*$/i;
+const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|all in\b|everything\b(?! else)|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total)\W*(?:\([^)]*\))?\W*$/i;
 const weakTotal = /^\W*(?:all|both|whole|overall|everything|gross|requested|ask|budget|one-off)\b/i;
 const net = /^\W*(?:total\s+)?(?:(?:annual|yearly|monthly|quarterly)\s+)?(?:net\b|balance|surplus|result|remaining|left over|remainder|profit|contribution|(?:operating )?margin|bottom line)/i;
 const excluded = /\b(?:not (?:part|included|in (?:this|the)|counted|requested)|exclud\w+|excl\.|already|optional|of which|thereof|memo|for information|funded (?:by|from)|covered by|included (?:above|in)|in-kind|outside)\b/i;
@@ -53,7 +54,7 @@ function columnTotals(table: Table): Relation[] {
     });
     if (strong || isNet) return relations;
     // "All three" may be a mean as well: a sum where another column shows it, or where it is more than any of its parts.
-    const shown = relations.some(({ holds }) => holds);
+    const shown = weakTotal.test(row.label) && relations.some(({ holds }) => holds);
     const whole = /^\W*(?:all|both|overall|everything)\b/i.test(row.label) && at === table.rows.length - 1;
     return relations.filter(({ holds, stated, operands }) => holds || shown || (whole && Math.abs(stated.quantity.value) < 1.6 * Math.abs(operands.reduce((value, { figure }) => value + figure.quantity.value, 0)) && operands.every(({ figure }) => figure.quantity.value < stated.quantity.value)));
   });
@@ -91,7 +92,7 @@ function sumReadings({ rows }: Table, at: number, column: number, stated: Figure
   const nextTotal = below.findIndex((row) => isTotalRow(row));
   const carried = lastTotal >= 0 && isTotalRow(above[lastTotal]!) ? [...partOf(above[lastTotal]!), ...plain(since)] : [];
   const readings = [
-    plain(since).length >= 2 ? plain(since) : carried, counted(since), plain(items), counted(items), plain(above.filter(isTotalRow)), carried,
+    plain(since).length >= 2 ? plain(since) : since.length === 0 && above.filter(isTotalRow).length >= 2 ? plain(above.filter(isTotalRow)) : carried, counted(since), plain(items), counted(items), plain(above.filter(isTotalRow)), carried,
     plain(nextTotal < 0 ? below : below.slice(0, nextTotal)), plain(since).length >= 2 ? withDeductions(since, partOf) : [],
   ];
   // "Requested now, without the cameras": one line is left out, and the label says so.
@@ -151,7 +152,7 @@ function rowTotals({ columns, rows }: Table): Relation[] {
   if (parts.length < 2 || parts.some(({ role }) => ['quantity', 'unit-cost', 'share', 'before', 'after', 'change', 'scenario', 'cumulative', 'monthly', 'yearly'].includes(role))) return [];
   const sums = rows.flatMap((row): Relation[] => {
     const stated = row.cells[at];
-    if (stated === undefined || !['money', 'count', 'number', 'duration'].includes(stated.quantity.kind) || average.test(row.label)) return [];
+    if (stated === undefined || !['money', 'count', 'number', 'duration'].includes(stated.quantity.kind) || average.test(row.label) || cumulative.test(row.label)) return [];
     const figures = parts.flatMap(({ index }) => row.cells[index] ?? []);
     if (figures.length < 2 || figures.some((figure) => !comparable(figure.quantity, stated.quantity) || figure.quantity.ends !== undefined)) return [];
     const holds = meet(statedInterval(stated), sum(figures.map(operandInterval)));
@@ -167,38 +168,34 @@ function rowTotals({ columns, rows }: Table): Relation[] {
 function runningTotals({ columns, rows }: Table): Relation[] {
   const column = columns.find(({ role }) => role === 'cumulative');
   const byColumn = column === undefined ? [] : columns.filter(({ index, role }) => index > 0 && index < column.index && role !== 'text')
-    .map(({ index }) => rows.map((row) => [row.cells[index], row.cells[column.index]] as const));
+    .map(({ index }) => rows.map((row) => [row.cells[index] === undefined ? [] : [row.cells[index]], row.cells[column.index]] as const));
   const running = rows.findIndex(({ label }) => /\b(?:cumulat\w*|running (?:total|balance|sum)|accumulated)\b/i.test(label));
-  const byRow = running <= 0 ? [] : rows.slice(0, running).map((row) => columns.slice(1).map(({ index }) => [row.cells[index], rows[running]!.cells[index]] as const));
-  // Where several rows together make the step no single one is held against the balance.
-  for (const steps of [...byColumn, ...(byRow.length === 1 || rows.slice(0, running).some(isNetRow) ? byRow : [])]) {
-    const relations = stepsOf(steps);
-    const wrong = relations.filter(({ holds }) => !holds);
-    if (relations.length >= 2 && wrong.length <= 1 && relations.length - wrong.length >= 2) return relations;
-  }
-  return [];
+  const above = rows.slice(0, Math.max(0, running)).filter(({ label }) => !cumulative.test(label));
+  const along = columns.filter(({ index, role }) => index > 0 && role !== 'total');
+  const balances = running < 0 ? [] : along.map(({ index }) => rows[running]!.cells[index]);
+  const steps = (list: readonly Row[]) => along.map(({ index }, at) => [list.flatMap(({ cells }) => cells[index] ?? []), balances[at]] as const);
+  const byRow = above.length === 0 ? [] : [steps(above.slice(-1)), ...(above.length > 1 ? [steps(above), steps(above.slice(0, -1))] : [])];
+  // Read in the way in which most of it holds; one break in it is a slip.
+  return [...byColumn, ...byRow].map(stepsOf)
+    .map((relations) => ({ relations, wrong: relations.filter(({ holds }) => !holds).length }))
+    .filter(({ relations, wrong }) => wrong <= 1 && relations.length - wrong >= 2)
+    .sort((one, other) => one.wrong - other.wrong || other.relations.length - one.relations.length)[0]?.relations ?? [];
 }
 
-function stepsOf(steps: readonly (readonly [Figure | undefined, Figure | undefined])[]): Relation[] {
-  return steps.flatMap(([step, stated], at): Relation[] => {
+function stepsOf(steps: readonly (readonly [readonly Figure[], Figure | undefined])[]): Relation[] {
+  return steps.flatMap(([added, stated], at): Relation[] => {
     const previous = steps[at - 1]?.[1];
-    if (step === undefined || stated === undefined || previous === undefined || !comparable(step.quantity, stated.quantity)) return [];
-    return [relation(stated, [part(previous), part(step)], meet(statedInterval(stated), add(operandInterval(previous), operandInterval(step))), false)];
+    if (added.length === 0 || stated === undefined || previous === undefined || added.some((figure) => !comparable(figure.quantity, stated.quantity))) return [];
+    const parts = [previous, ...added].map(part);
+    return [relation(stated, parts, meet(statedInterval(stated), sum(parts.map(({ interval }) => interval))), false)];
   });
 }
 
-const totalBefore = /(?:\b(?:total(?:s|ling|ing|led)?(?:\s+(?:cost|costs|budget|investment|effort|spend|headcount|team|time|duration))?|sum|together|altogether|all together|in all|combined|add(?:s|ing)? up to|amount(?:s|ing)? to|overall)\b[^.;:|\d]{0,25}[:,]?|\bmak(?:es|ing)(?:\s+a total of)?)\s*(?:of|is|are|to|comes? to|about|roughly|a|:|–|-|=|~|≈)*\s*(?:just |about |around |roughly |nearly |over )*$/i;
+const totalBefore = /(?:\b(?:total(?:s|ling|ing|led)?(?:\s+(?:cost|costs|budget|investment|effort|spend|headcount|team|time|duration))?|sum|together|altogether|all together|in all|all in|everything|combined|add(?:s|ing)? up to|amount(?:s|ing)? to|overall)\b[^.;:|\d]{0,25}[:,]?|\bmak(?:es|ing)(?:\s+a total of)?)\s*(?:of|is|are|to|comes? to|about|roughly|a|:|–|-|=|~|≈)*\s*(?:just |about |around |roughly |nearly |over )*$/i;
 const totalAfter = /^\s*(?:\([^)]*\)\s*)?(?:in total|in all|altogether|all together|together|combined|overall|all in all)\b/i;
 
-function listTotals({ own, earlier, later }: Context): Relation[] {
-  const relations: Relation[] = [];
-  for (const list of itemLists(own)) {
-    const at = list.findIndex((item) => item.length > 0 && labelledTotal(item));
-    if (at >= 2) {
-      const stated = list[at]!.find((figure) => totalFigure(figure) ?? true)!;
-      relations.push(...sumOf(stated, list.slice(0, at)));
-    }
-  }
+function listTotals({ own, earlier }: Context): Relation[] {
+  const relations = itemTotals(own);
   // "The programme takes 26 weeks in total:" above the list.
   const above = earlier[0];
   const [first] = itemLists(own);
@@ -213,11 +210,34 @@ function listTotals({ own, earlier, later }: Context): Relation[] {
     const stated = own.sentences[0]?.find((figure) => totalAfter.test(figure.after) || totalBefore.test(figure.before));
     if (list !== undefined && stated !== undefined && own.sentences[0]!.indexOf(stated) === 0 && !list.some((item) => labelledTotal(item))) relations.push(...sumOf(stated, list));
   }
-  void later;
   return relations;
 }
 
-const totalFigure = (figure: Figure): boolean | undefined => totalBefore.test(figure.before) || totalAfter.test(figure.after) || undefined;
+/** The items of a list as the rows of a table with one column, with its subtotals and totals. */
+function itemTotals({ block, sentences }: BlockFigures): Relation[] {
+  const figures = block.passages.flatMap(({ item }, at) => (item === undefined || sentences[at]!.length === 0 ? [] : [outsideBrackets(sentences[at]!)]));
+  const at = figures.findIndex((item, index) => index >= 2 && labelledTotal(item));
+  if (at < 0) return [];
+  const kind = figures[at]![0]!;
+  const rows = figures.map((item, index): Row => {
+    const alike = item.filter((figure) => comparable(figure.quantity, kind.quantity) && (figure.quantity.kind === 'duration' || !isTimeframe(figure)));
+    const { text } = item[0]!.passage;
+    return { index, label: text.slice(0, item[0]!.quantity.start), texts: [text.slice(0, item[0]!.quantity.start)], figures: item, cells: [undefined, alike.length === 1 || labelledTotal(item) ? alike[0] : alike.length === 0 ? undefined : alike.at(-1)] };
+  });
+  return rows.flatMap((row, index): Relation[] => {
+    const stated = row.cells[1];
+    if (stated === undefined || index < 2 || !labelledTotal(figures[index]!) || stated.quantity.kind === 'percent') return [];
+    const readings = sumReadings({ rows, columns: [], figures: [] }, index, 1, stated);
+    const holding = readings.find((parts) => parts.length >= 2 && meet(statedInterval(stated), sum(parts.map(({ interval }) => interval))));
+    if (holding !== undefined) return [relation(stated, holding, true, false)];
+    const [first] = readings;
+    if (first === undefined || first.length < 2) return [];
+    if (stated.quantity.ends !== undefined) return sumOfRanges(stated, first.map(({ figure }) => figure));
+    const unclear = rows.slice(0, index).some(({ cells, figures: all }) => cells[1] === undefined || cells[1].quantity.ends !== undefined || cells[1].quantity.bound !== undefined || all.filter((figure) => comparable(figure.quantity, stated.quantity)).length > 1);
+    return unclear ? [] : [relation(stated, first, false, false)];
+  });
+}
+
 const labelledTotal = (item: readonly Figure[]): boolean => strongTotal.test((item[0]?.passage.text ?? '').split(/[:–—]/)[0]!) || (item.length === 1 && totalAfter.test(item[0]!.after));
 
 /** "Last month's 1,240 tickets:" above a list that is nothing but names and numbers. */
@@ -269,8 +289,10 @@ function sumOfRanges(stated: Figure, parts: readonly Figure[]): Relation[] {
 /** "$380,000: $260,000 for integration and $120,000 for labelling". */
 function breakdowns(sentence: readonly Figure[]): Relation[] {
   return sentence.flatMap((stated, at): Relation[] => {
-    if (stated.cell !== undefined || !/^[^.;]{0,60}(?::|\bof which|\bconsist\w* of|\bmade up of|\bsplit into|\bcompris\w+)[^.;\d]{0,30}$/i.test(stated.after) || !['money', 'count', 'duration', 'number'].includes(stated.quantity.kind)) return [];
-    const rest = sentence.slice(at + 1);
+    if (stated.cell !== undefined || /\([^)]*$/.test(stated.passage.text.slice(0, stated.quantity.start)) || !/^[^.;]{0,60}(?::|\(|\bof which|\bconsist\w* of|\bmade up of|\bsplit into|\bcompris\w+)[^.;\d]{0,30}$/i.test(stated.after) || !['money', 'count', 'duration', 'number'].includes(stated.quantity.kind)) return [];
+    // In brackets only what stands in the same brackets counts.
+    const closing = /^[^)]*\(/.test(stated.after) && !stated.after.includes(':') ? stated.passage.text.indexOf(')', stated.quantity.end) : Infinity;
+    const rest = sentence.slice(at + 1).filter(({ quantity }) => quantity.start < closing);
     const parts = rest.filter(({ quantity }) => comparable(quantity, stated.quantity) && quantity.kind === stated.quantity.kind);
     if (parts.length < 2) return [];
     // Any leading run of parts that makes the sum explains it; what comes after is about something else.
@@ -280,8 +302,29 @@ function breakdowns(sentence: readonly Figure[]): Relation[] {
     }
     const plainList = rest.length === parts.length && parts.every(({ quantity, before }, index) => quantity.ends === undefined && quantity.bound === undefined && (index === 0 || !/[.;=×]|\b(?:so|that is|which|instead|from|to|against|saves?|costs?|of)\s*$/i.test(before)));
     const larger = parts.some((one) => Math.abs(one.quantity.value) > Math.abs(stated.quantity.value));
-    return plainList && !larger && /(?:,|\band|\bplus|;)\s*(?:about\s+|another\s+)?$/.test(parts.at(-1)!.before) ? [relation(stated, parts.map(part), false, false)] : [];
+    return plainList && !larger && /^[^.]{0,60}(?:,|\band\b|\bplus\b|;)/.test(parts.at(-1)!.before) ? [relation(stated, parts.map(part), false, false)] : [];
   });
+}
+
+/** What can be part of a total: figures of its kind, or bare numbers where there are no others. */
+function partsFor(stated: Figure, figures: readonly Figure[]): Figure[] {
+  const alike = figures.filter((figure) => comparable(figure.quantity, stated.quantity) && !isTimeframe(figure));
+  return alike.length > 0 || stated.quantity.kind === 'money' ? alike : figures.every(({ quantity }) => quantity.kind === 'number') ? [...figures] : [];
+}
+
+/** "270,000 € in two years. Of this, 96,000 € is for scanning, 84,000 € for the model and 60,000 € for two archivists." */
+function splits(before: readonly Figure[], sentence: readonly Figure[]): Relation[] {
+  const [first] = sentence;
+  if (first === undefined || first.cell !== undefined || !/^\W*(?:of (?:this|that|which|these|those)|(?:this|that|it|they|these) (?:is|are )?(?:splits?|split|consists?|breaks? down|divides?|divided|made up|comprises?|covers?|pays? for))\b/i.test(first.passage.text)) return [];
+  const whole = before.filter((figure) => figure.quantity.kind === first.quantity.kind && comparable(figure.quantity, first.quantity));
+  const parts = sentence.filter((figure) => comparable(figure.quantity, first.quantity) && figure.quantity.kind === first.quantity.kind);
+  const [stated] = whole;
+  if (whole.length !== 1 || stated === undefined || parts.length < 2 || stated.quantity.ends !== undefined) return [];
+  const holds = meet(statedInterval(stated), sum(parts.map(operandInterval)));
+  // Two of several parts may be named; three, or a word that there are no others, are all of them.
+  const complete = parts.length >= 3 || /\b(?:nothing else|the rest|the remaining|the remainder)\b/i.test(first.passage.text);
+  const smaller = parts.every(({ quantity }) => quantity.value < stated.quantity.value && quantity.ends === undefined && quantity.bound === undefined);
+  return holds || (complete && smaller && parts.length === sentence.filter(({ quantity }) => quantity.kind === first.quantity.kind).length) ? [relation(stated, parts.map(part), holds, false)] : [];
 }
 
 /** "… · Project lead 1.0 / All together: 9.5 FTE": the total of the figures that stand before it. */
@@ -295,7 +338,7 @@ function proseTotals(context: Context): Relation[] {
     const sources = [
       sentence.slice(0, index),
       ...(index === 0 ? [own.sentences[stated.at - 1] ?? (earlier[0]?.tables.length === 0 ? earlier[0].sentences.at(-1) : undefined) ?? []] : []),
-    ].map((figures) => figures.filter((figure) => comparable(figure.quantity, stated.quantity) && !isTimeframe(figure)));
+    ].map((figures) => partsFor(stated, figures));
     for (const parts of sources) {
       for (let from = 0; from + 2 <= parts.length; from++) {
         const some = parts.slice(from);
@@ -303,7 +346,8 @@ function proseTotals(context: Context): Relation[] {
       }
     }
     const parts = sources.find((figures) => figures.length >= 2) ?? [];
-    const enumerated = parts.length >= 2 && parts.slice(1).every(({ before }) => before.length < 60 && /[,;·•|/+&]|\band\b|\bplus\b/.test(before) && !/\b(?:from|to|so|that is|per|instead)\s*$/i.test(before));
+    const between = (at: number) => parts[at]!.passage.text.slice(parts[at - 1]!.at === parts[at]!.at ? parts[at - 1]!.quantity.end : 0, parts[at]!.quantity.start);
+    const enumerated = parts.length >= 2 && parts.slice(1).every(({ before }, at) => between(at + 1).length < 70 && /[,;·•|/+&]|\band\b|\bplus\b/.test(between(at + 1)) && !/\b(?:from|to|so|that is|per|instead)\s*$/i.test(before));
     return enumerated && parts.every(({ quantity }) => quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
   });
 }

@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   // Paths, names with digits in them, and anything that digits are only a part of: GPT-4o, H100, DP-2023-0091, p95, s3, utf-8, 2x4x8.
   /(?:^|(?<=[\s("'“‘[|,;:]))(?:\/[\w.-]+)+\/?/g,
-  /\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CAD|AUD|JPY|Rs|US|T?EUR|kEUR|MSEK|MEUR)[-‑]?\d)\p{L}[\p{L}_]*(?:[-‑_.]?\d+(?:[\p{L}_]+|[-‑_.]\d+)*[\p{L}\d]*)+(?:[-‑.](?!\d)[\p{L}\d]+)*/gu,
+  /\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CAD|AUD|JPY|Rs|US|T?EUR|kEUR|MSEK|MEUR|RM|Rp)[-‑]?\d|R\d{1,3}(?:,\d{3}|\.\d|\s?(?:million|m|k|bn)\b))\p{L}[\p{L}_]*(?:[-‑_.]?\d+(?:[\p{L}_]+|[-‑_.]\d+)*[\p{L}\d]*)+(?:[-‑.](?!\d)[\p{L}\d]+)*/gu,
   /(?<=\p{L}\/)\d+\p{L}{3,}/gu,
   /\b\d+(?:[-‑]\d+){2,}\b/g,
   /\b\d+x\d+(?:x\d+)*\b/g,
@@ -38,6 +38,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:${group})\\s\\d+\\b${unitAhead}`, 'gi'),
   new RegExp(`\\b(?:${ordinalTime})\\s\\d{1,3}(?:\\s?(?:–|-|to|and|/)\\s?\\d{1,3})?\\b${unitAhead}(?!,\\d{3})`, 'gi'),
   new RegExp(`\\b(?:${ordinalTime})s\\s\\d{1,3}${many}\\b${unitAhead}(?!,\\d{3})`, 'gi'),
+  new RegExp('\\b(?:phase|step|stage|level|tier|wave|sprint|section|chapter|part|option|priority|class|category|milestone|gate|scenario|year|month|week|day|plan|variant|team|group|site|round)\\s(?:one|two|three|four|five|six)\\b(?![-\\s](?:thirds?|quarters?|fifths?|hundred|thousand|million))', 'gi'),
   // "out of 5" is a scale, "1st" an ordinal.
   /\b\d+(?:st|nd|rd|th)\b/g,
 ];

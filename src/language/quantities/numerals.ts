@@ -16,7 +16,7 @@ const plain: NumberFormat = { decimals: 0, decimal: '.', group: '', indian: fals
 
 /**
  * Digits by their separators, the less ambiguous first. A single group of three after a point or comma is read as English
- * writes it; "1.250" alone is 1.25, unless the rest of the text writes decimals with a comma.
+ * writes it; "1.250" alone is 1.25, unless the rest of the text writes decimals with a comma, but nobody prints "96.000" for 96.
  */
 const spaces = '\\u0020\\u00a0\\u2009\\u202f';
 const digits = new RegExp([
@@ -35,6 +35,8 @@ const large = new Map([['hundred', 100], ['thousand', 1000]]);
 
 const unitWord = [...small.slice(1), ...tens].join('|');
 const cardinal = new RegExp(`\\b(?:(?:a|an)\\s+(?=hundred|thousand|dozen))?(?:(?:${unitWord}|hundred|thousand|dozen)(?:[\\s-]+(?:and\\s+)?(?=(?:${unitWord}|hundred|thousand|dozen)\\b)|\\b))+(?:\\s+and\\s+a\\s+half\\b)?`, 'gi');
+
+const oneIn = new RegExp(`\\b(?:${unitWord})(?:\\s+\\p{L}+)?\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:${unitWord}|hundred|a\\s+hundred)\\b`, 'giu');
 
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, eighth: 8, eighths: 8, ninth: 9, tenth: 10, tenths: 10 };
 const fraction = new RegExp(`\\b(?:(?<a>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+(?<part>thirds?|quarters?|fifths?|sixths?|seventh|eighths?|ninth|tenths?)|(?:by\\s+|(?:a|one)\\s+)?(?<half>half)(?![\\s-]*(?:year|hour|day|time|way|a\\s+(?:year|day|million|dozen))))\\b`, 'gi');
@@ -61,7 +63,7 @@ export function findNumerals(text: string, taken: Coverage): Numeral[] {
   for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
     const before = text[match.index - 1] ?? ' ';
     // Part of a word, a version or an identifier.
-    if (/[\p{L}\p{N}_.,:/#^]/u.test(before) && !/(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|INR|Rs\.|CAD|AUD|US)$|[A-Z]\$$/.test(upTo(text, match.index)) && !':/(,'.includes(before)) continue;
+    if (/[\p{L}\p{N}_.,:/#^]/u.test(before) && !/(?:^|[^\p{L}])[TkM]?(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|INR|Rs\.?|CAD|AUD|US|ZAR|RM?|Rp|kr\.?|SGD|NZD|JPY|CNY)$|[A-Z]\$$/u.test(upTo(text, match.index)) && !':/(,'.includes(before)) continue;
     if (/\d[:/.]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     offer(readDigits(match, commaDecimals));
   }
@@ -78,7 +80,7 @@ function readDigits(match: RegExpExecArray, commaDecimals: boolean): Numeral {
   else if (groups.point !== undefined) format = { ...plain, group: '.', decimal: ',' };
   else if (groups.spaced !== undefined) format = { ...plain, group: groups.space!, decimal: /,\d+$/.test(text) ? ',' : '.' };
   else if (groups.comma !== undefined) format = { ...plain, decimal: ',' };
-  else if (commaDecimals && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) format = { ...plain, group: '.', decimal: ',' };
+  else if (/^[1-9]\d{0,2}\.\d{3}$/.test(text) && (commaDecimals || text.endsWith('00'))) format = { ...plain, group: '.', decimal: ',' };
   const normal = (format.group === '' ? text : text.replaceAll(format.group, '')).replace(format.decimal, '.');
   const point = normal.indexOf('.');
   const decimals = point < 0 ? 0 : normal.length - point - 1;
@@ -103,10 +105,13 @@ function readWords(text: string, offer: (numeral: Numeral) => void): void {
       offer({ start: match.index, end: match.index + match[0].length, value: value!, interval: loosely(value!), format: word, ratio: 'multiple' });
     }
   }
+  // "nine in ten" is a share, and neither nine nor ten of anything.
+  const shares = [...text.matchAll(oneIn)].map((match) => [match.index, match.index + match[0].length] as const);
   for (const match of text.matchAll(cardinal)) {
+    if (shares.some(([start, end]) => start <= match.index && match.index < end)) continue;
     const value = cardinalValue(match[0]);
     if (value === undefined || isPronoun(text, match)) continue;
-    offer({ start: match.index, end: match.index + match[0].length, value, interval: { low: value, high: value }, format: word });
+    offer({ start: match.index, end: match.index + match[0].length, value, interval: { low: value - 0.5, high: value + 0.5 }, format: word });
   }
 }
 

@@ -5,6 +5,23 @@ const joint = /^\s*(?:[-–—‑]|to|and|bis|\.\.\.?|…)\s*$/;
 /** "from 18 % to 16 %", "fell 18 to 16": two figures before and after, not the ends of one. */
 const change = /\b(?:from|went|goes|going|fell|falls?|falling|drop(?:s|ped)?|rises?|rose|rising|grows?|grew|growing|increase[sd]?|decrease[sd]?|reduc\w+|cuts?|cutting|lower(?:s|ed|ing)?|shr(?:i|a|u)nks?|climb(?:s|ed)?|move[sd]?|improve[sd]?|bring(?:s|ing)?|brought|takes?|took)\b[^.;:|]{0,60}$/i;
 
+/** "2 h 40 min" is one time. */
+export function joinCompounds(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const previous = joined.at(-1);
+    const whole = previous?.kind === 'duration' && quantity.kind === 'duration' && previous.per.length === 0 && previous.format.decimals === 0 && quantity.value < 60
+      && ((previous.unit === 'hour' && quantity.unit === 'minute') || (previous.unit === 'minute' && quantity.unit === 'second')) && /^\s?(?:and\s)?$/.test(text.slice(previous.end, quantity.start));
+    if (!whole) joined.push(quantity);
+    else {
+      const value = previous.value * 60 + quantity.value;
+      const half = (quantity.interval.high - quantity.interval.low) / 2;
+      joined[joined.length - 1] = { ...quantity, start: previous.start, value, interval: { low: value - half, high: value + half }, sign: previous.sign, numeral: { start: previous.numeral.start, end: quantity.numeral.end }, compound: true };
+    }
+  }
+  return joined;
+}
+
 /** Joins the two ends of a range into one figure; what goes from one value to another stays two. */
 export function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];

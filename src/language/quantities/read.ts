@@ -4,7 +4,7 @@ import { exactly, type Interval } from './interval.ts';
 import { Coverage, from, upTo } from './nearby.ts';
 import { notFigures } from './not-figures.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
-import { joinRanges } from './ranges.ts';
+import { joinCompounds, joinRanges } from './ranges.ts';
 import type { Bound, Hedge, Quantity, QuantityKind } from './types.ts';
 import { cents, currencies, effortUnit, isPlural, magnitudes, rateWords, singular, timeUnits } from './units.ts';
 
@@ -19,7 +19,7 @@ export function readQuantities(text: string, { cell = false, heading = false }: 
   const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
   const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
-  return [...joinRanges(text, quantities), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
+  return [...joinRanges(text, joinCompounds(text, quantities)), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
 }
 
 function asDate({ start, end, year }: { start: number; end: number; year: number }): Quantity {
@@ -37,9 +37,9 @@ interface Suffix {
 }
 
 const currencyCodes = [...currencies.keys()].filter((word) => /[a-z]/.test(word) && word.length > 1).map((word) => word.replaceAll('.', '\\.').replaceAll('$', '\\$'));
-const codes = currencyCodes.filter((word) => /^[a-zł]{3}$|\\\$|rs|sfr/.test(word)).join('|');
+const codes = currencyCodes.filter((word) => /^[a-zł]{3}$|\\\$|^r[sm]|^rp$|sfr/.test(word)).join('|');
 /** A currency before its amount; "TEUR", "kUSD", "MSEK" hold the scale as well. */
-const prefixCurrency = new RegExp(`(?:(?<![\\p{L}\\d])(?<scaled>[TkKM])?(?<code>${codes}|kr|R\\$)(?<scale>\\s?[kKM](?=\\s))?|(?<sign>[$€£¥₹₩₺₪₦]))(?<gap>[\\s\\u00a0]?)$`, 'iu');
+const prefixCurrency = new RegExp(`(?:(?<![\\p{L}\\d])(?<scaled>[TkKM])?(?<code>${codes}|kr|R(?=\\s?$))(?<scale>\\s?[kKM](?=\\s))?|(?<sign>[$€£¥₹₩₺₪₦]))(?<gap>[\\s\\u00a0]?)$`, 'iu');
 const signBefore = /(?:^|[\s(|→=:,;/~≈[“"'<>≤≥±])([+\-−–])\s?$/;
 const unitSign: Readonly<Record<string, 'plus' | 'minus'>> = { '+': 'plus', '-': 'minus', '−': 'minus', '–': 'minus' };
 
@@ -92,15 +92,20 @@ function times({ low, high }: Interval, factor: number): Interval {
 
 /** A dash between two figures is a range or an interval of time, not a sign. */
 function isSign(text: string, sign: string, start: number): boolean {
-  if (sign === '+') return true;
   const before = upTo(text, text.lastIndexOf(sign, start - 1));
+  const apart = /\s$/.test(upTo(text, start));
+  if (sign === '+') return !(apart && /[\d%)\p{L}]\s*$/u.test(before));
   // "46 h - 29 h": a dash with space on both sides between figures subtracts.
-  return !(/[\d%)\p{L}]\s*$/u.test(before) && (/\s$/.test(upTo(text, start)) || sign === '–') && !/[|(→=:]\s*$/.test(before));
+  return !(/[\d%)\p{L}]\s*$/u.test(before) && (apart || sign === '–') && !/[|(→=:]\s*$/.test(before));
 }
 
 function readSuffix(text: string, numeral: Numeral, currency: string | undefined, prefixFactor: number): Suffix {
   let { end } = numeral;
-  if (numeral.ratio !== undefined) return { end, kind: numeral.ratio, unit: '', factor: 1 };
+  if (numeral.ratio !== undefined) {
+    // "half a per cent", "a quarter of a percentage point"
+    const unit = numeral.ratio === 'fraction' ? /^\s+(?:of\s+)?an?\s+(?:(percentage point)|per\s?cent|percent)\b/i.exec(text.slice(end, end + 40)) : null;
+    return unit === null ? { end, kind: numeral.ratio, unit: '', factor: 1 } : { end: end + unit[0].length, kind: unit[1] === undefined ? 'percent' : 'points', unit: unit[1] === undefined ? '%' : 'point', factor: 1 };
+  }
   const rest = () => text.slice(end, end + 60);
   if (currency === undefined) {
     const percent = /^[\s\u00a0\u202f-]?(?:%[\s-]?points?\b|percentage[\s-]points?\b|(?:ppts?|p\.p\.|pps?)(?![\p{L}])|pct[\s-]points?\b|per[\s-]?cent(?:age)? points?\b)/iu.exec(rest());
@@ -130,15 +135,18 @@ function readSuffix(text: string, numeral: Numeral, currency: string | undefined
     return { end: end + money[0].length, kind: 'money', unit: currencies.get(code.toLowerCase())!, factor: factor * (scale === undefined ? 1 : /m/i.test(scale) ? 1e6 : 1e3) };
   }
   const word = /^[\s\u00a0\u202f-]?(?<word>[\p{L}¢][\p{L}'’-]*\.?)/u.exec(rest());
-  if (word === null) return { end, kind: 'number', unit: '', factor };
+  if (word === null) return { end, kind: magnitude !== null && factor >= 1e5 && /^[\s\u00a0](?:million|billion|lakh|crore|mio|mn|bn)/i.test(magnitude[0]) ? 'money' : 'number', unit: '', factor };
   const first = word.groups!.word!;
   const bare = first.replace(/\.$/, '');
   const cent = cents.get(bare.toLowerCase());
   if (cent !== undefined) return { end: end + word[0].length - (first.length - bare.length), kind: 'money', unit: cent, factor: factor / 100 };
-  return readUnit(text, end, factor) ?? { end, kind: 'number', unit: '', factor };
+  const unit = readUnit(text, end, factor);
+  if (unit !== undefined) return unit;
+  // "1.9 million a year" counts nothing that is named: money whose currency goes without saying.
+  return magnitude !== null && factor >= 1e5 && /^[\s\u00a0](?:million|billion|lakh|crore|mio|mn|bn)/i.test(magnitude[0]) ? { end, kind: 'money', unit: '', factor } : { end, kind: 'number', unit: '', factor };
 }
 
-const stop = new Set(('a an the of in on at to for from by with and or but per as is are was were be been has have had will would can could may might shall should must not no nor than then that this these those which who whom whose when where while if so it its we our us they their he she his her you your i my me do does did done go goes went get gets take takes took make makes made come comes came cost costs run runs use uses save saves each every all both any some more less fewer lower higher today now currently already instead plus minus times through over under between within after before during until since about into out off up down only just also still again too very here there what how why because though although via ie eg vs versus × x strong').split(' '));
+const stop = new Set(('a an the of in on at to for from by with and or but per as is are was were be been has have had will would can could may might shall should must not no nor than then that this these those which who whom whose when where while if so it its we our us they their he she his her you your i my me do does did done go goes went get gets take takes took make makes made come comes came cost costs run runs use uses save saves each every all both any some more less fewer lower higher today now currently already instead plus minus times through over under between within after before during until since about into out off up down only just also still again too very here there what how why because though although via ie eg vs versus × x strong net gross once altogether together per-year left saved freed').split(' '));
 const staffTime = /^(?:working|business|calendar|full|clerk|staff|agent|analyst|nurse|planner|person|man|labou?r|elapsed|net|extra|more|additional|paid|overtime|editor|expert|engineer|engineering|developer)$/i;
 
 /** The unit of time, or the noun that is counted. */
@@ -205,7 +213,9 @@ function readPer(text: string, from: number, kind: QuantityKind): { per: string[
       const noun = (groups.slash ?? groups.noun)!;
       const unit = timeUnits.get(noun.toLowerCase()) ?? singular(noun);
       const article = groups.word !== undefined && /^an?$/i.test(groups.word);
-      if (article && (noUnit.test(noun) || (kind === 'count' && !timeUnits.has(noun.toLowerCase())) || per.length > 1)) break;
+      if (article && (noUnit.test(noun) || ((kind === 'count' || per.length > 0) && !timeUnits.has(noun.toLowerCase())) || per.length > 1)) break;
+      // "5.0 a year ago" is no rate.
+      if (article && /^\s+(?:ago|earlier|later|before|after|from now|on)\b/i.test(text.slice(end + match[0].length, end + match[0].length + 12))) break;
       if (!timeUnits.has(noun.toLowerCase()) && stop.has(noun.toLowerCase())) {
         if (/^each$/i.test(groups.word ?? '')) {
           per.push('each');

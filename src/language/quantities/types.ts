@@ -40,6 +40,8 @@ export interface Quantity extends Span {
   readonly bound?: Bound;
   /** The two ends of a range; `value` is then their middle. */
   readonly ends?: readonly [Quantity, Quantity];
+  /** Written in two units: "2 h 40 min"; `value` is in the smaller one. */
+  readonly compound?: true;
   /** The digits or the number word alone. */
   readonly numeral: Span;
   /** What one unit of the numeral is worth: 1000 for "k". */

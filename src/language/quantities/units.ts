@@ -1,9 +1,9 @@
 /** Currencies by sign, code and word; the code stands for all. */
 const currencyWords: Readonly<Record<string, string>> = {
   EUR: '€ eur euro euros', USD: '$ us$ usd dollar dollars', GBP: '£ gbp pound pounds', JPY: '¥ jpy yen', INR: '₹ inr rs rs. rupee rupees',
-  CHF: 'chf franc francs sfr', SEK: 'sek kronor', NOK: 'nok', DKK: 'dkk', PLN: 'pln zł', CZK: 'czk kč', HUF: 'huf ft', RON: 'ron lei',
-  AUD: 'a$ aud au$', CAD: 'c$ cad ca$', NZD: 'nz$ nzd', SGD: 's$ sgd', HKD: 'hk$ hkd', BRL: 'r$ brl', ZAR: 'zar r rand', MXN: 'mxn mx$',
-  CNY: 'cny rmb', KRW: '₩ krw', TRY: '₺ try', ILS: '₪ ils', AED: 'aed', SAR: 'sar', KES: 'kes ksh', NGN: '₦ ngn', KR: 'kr kr.', MYR: 'rm myr', IDR: 'rp idr', PHP: '₱ php', THB: '฿ thb', TWD: 'nt$ twd',
+  CHF: 'chf franc francs sfr', SEK: 'sek kronor krona', NOK: 'nok kroner', DKK: 'dkk', PLN: 'pln zł zloty', CZK: 'czk kč', HUF: 'huf ft', RON: 'ron lei',
+  AUD: 'a$ aud au$', CAD: 'c$ cad ca$', NZD: 'nz$ nzd', SGD: 's$ sgd', HKD: 'hk$ hkd', BRL: 'r$ brl reais', ZAR: 'zar r rand', MXN: 'mxn mx$ peso pesos',
+  CNY: 'cny rmb yuan', KRW: '₩ krw', TRY: '₺ try lira', ILS: '₪ ils shekel shekels', AED: 'aed dirham dirhams', SAR: 'sar riyal riyals', KES: 'kes ksh', NGN: '₦ ngn', KR: 'kr kr.', MYR: 'rm myr ringgit', IDR: 'rp idr rupiah', PHP: '₱ php', THB: '฿ thb baht', TWD: 'nt$ twd',
 };
 export const currencies: ReadonlyMap<string, string> = new Map(Object.entries(currencyWords).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)));
 
