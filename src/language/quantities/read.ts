@@ -215,7 +215,7 @@ function readPer(text: string, from: number, kind: QuantityKind): { per: string[
       const article = groups.word !== undefined && /^an?$/i.test(groups.word);
       if (article && (noUnit.test(noun) || ((kind === 'count' || per.length > 0) && !timeUnits.has(noun.toLowerCase())) || per.length > 1)) break;
       // "5.0 a year ago" is no rate.
-      if (article && /^\s+(?:ago|earlier|later|before|after|from now|on)\b/i.test(text.slice(end + match[0].length, end + match[0].length + 12))) break;
+      if (article && /^\s+(?:ago|earlier|later|from now)\b/i.test(text.slice(end + match[0].length, end + match[0].length + 12))) break;
       if (!timeUnits.has(noun.toLowerCase()) && stop.has(noun.toLowerCase())) {
         if (/^each$/i.test(groups.word ?? '')) {
           per.push('each');
