@@ -13,10 +13,14 @@ export function caseOf(blocks: readonly Block[]): Case {
   return { blocks: blocks.map(figuresOf), facts: blocks.flatMap((block, index) => factsOf(block).map((fact) => ({ ...fact, index }))) };
 }
 
+const far = 40;
+const opening = 20;
+
 /** Facts by how near they stand to a place: of the same sentence first, then by blocks, those before it sooner than those after. */
 export function nearestFacts({ facts }: Case, index: number, figure: Figure, wanted: (fact: Fact) => boolean): PlacedFact[] {
   const distance = (fact: PlacedFact) => (fact.index === index ? (fact.figure.at === figure.at ? 0 : 0.5) : fact.index < index ? index - fact.index : 1.5 * (fact.index - index));
-  return facts.filter((fact) => fact.figure !== figure && wanted(fact)).sort((a, b) => distance(a) - distance(b) || Math.abs(b.figure.at - figure.at) - Math.abs(a.figure.at - figure.at));
+  // Far off only the opening speaks of the whole.
+  return facts.filter((fact) => (Math.abs(fact.index - index) <= far || fact.index < opening) && fact.figure !== figure && wanted(fact)).sort((a, b) => distance(a) - distance(b) || Math.abs(b.figure.at - figure.at) - Math.abs(a.figure.at - figure.at));
 }
 
 /** A figure that its sentence or label names as a result of a kind. */

@@ -78,12 +78,12 @@ const named: ReadonlySet<CheckId> = new Set(['figures/conflict', 'figures/imposs
 
 /** One word about each stated figure: that it holds, if anything says so, otherwise the first fault found. */
 function settle(relations: readonly Relation[]): Relation[] {
-  const settled = new Map<Figure, Relation>();
+  const heard = new Map<Figure, Relation>();
   for (const relation of relations) {
-    const other = settled.get(relation.stated);
-    if (other === undefined || (named.has(relation.id) ? !named.has(other.id) || !relation.holds : relation.holds && !other.holds && !named.has(other.id))) settled.set(relation.stated, relation);
+    const other = heard.get(relation.stated);
+    if (other === undefined || (named.has(relation.id) ? !named.has(other.id) || !relation.holds : relation.holds && !other.holds && !named.has(other.id))) heard.set(relation.stated, relation);
   }
-  return [...settled.values()];
+  return [...heard.values()];
 }
 
 /** A figure that follows from the right value of one that is itself found wrong is not reported again. */
@@ -107,14 +107,37 @@ function turned(relation: Relation, borneOut: ReadonlySet<Figure>): Relation {
   return { ...relation, stated: other.figure, operands: [{ figure: relation.stated, role: other.role }], from: `${relation.stated.text.trim()}, which the return bears out`, value: relation.stated.quantity.value, follows: relation.stated.text.trim() };
 }
 
+interface Settled {
+  /** The relations of each block with its neighbours, and the places of the blocks that hold figures. */
+  readonly parts: readonly (readonly Relation[])[];
+  readonly figured: readonly (Block | number)[];
+  readonly relations: readonly Relation[];
+}
+
+// By document: an edit of a block without figures leaves all that rests on the whole document as it is.
+const settled = new WeakMap<Document, Settled>();
+
+function settledRelations(document: Document): readonly Relation[] {
+  const { blocks } = document;
+  const parts = blocks.map((_, index) => relationsOf(blocks, index)).filter(({ length }) => length > 0);
+  const figured = blocks.flatMap(({ block }, index) => (figuresOf(block).figures.length === 0 ? [] : [block, index]));
+  const before = settled.get(document);
+  if (before !== undefined && same(before.parts, parts) && same(before.figured, figured)) return before.relations;
+  const whole = caseOf(blocks.map(({ block }) => block));
+  const found = [...parts.flat(), ...caseChecks.flatMap((check) => check(whole))];
+  const borneOut = new Set(found.flatMap(({ id, holds, stated, operands }) => (holds && (id === 'figures/payback' || id === 'figures/roi') ? [stated, ...operands.map(({ figure }) => figure)] : [])));
+  const relations = withoutConsequences(settle(found.map((relation) => turned(relation, borneOut))));
+  settled.set(document, { parts, figured, relations });
+  return relations;
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((item, at) => item === b[at]);
+
 /** Reads every figure of the document and checks those that stand in a relation. */
 export function checkFigures(document: Document): FigureReading {
   const { blocks } = document;
   const starts = new Map(blocks.map(({ block, start }) => [block, start]));
-  const whole = caseOf(blocks.map(({ block }) => block));
-  const found = [...blocks.flatMap((_, index) => relationsOf(blocks, index)), ...caseChecks.flatMap((check) => check(whole))];
-  const borneOut = new Set(found.flatMap(({ id, holds, stated, operands }) => (holds && (id === 'figures/payback' || id === 'figures/roi') ? [stated, ...operands.map(({ figure }) => figure)] : [])));
-  const relations = withoutConsequences(settle(found.map((relation) => turned(relation, borneOut))));
+  const relations = settledRelations(document);
   const place = (figure: Figure, { start, end }: Span): Span => {
     const at = starts.get(figure.block)!;
     return { start: at + start, end: at + end };

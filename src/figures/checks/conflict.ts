@@ -1,5 +1,6 @@
 import { meet } from '../../language/quantities/interval.ts';
-import { perBlock } from '../../markdown/per-block.ts';
+import { remember } from '../../markdown/remember.ts';
+import type { Block } from '../../markdown/types.ts';
 import type { Case } from '../case.ts';
 import { figuresOf, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
@@ -45,7 +46,7 @@ const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilo
 const outdated = /\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
 const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
 
-const mentionsOf = perBlock((block): readonly Mention[] => {
+const mentionsOf = remember((block: Block): readonly Mention[] => {
   const { figures, tables } = figuresOf(block);
   const found: Mention[] = [];
   for (const figure of figures) {
@@ -155,12 +156,19 @@ function labels(mentions: readonly PlacedMention[]): Relation[] {
   });
 }
 
+/** The sentences with figures of a block that is no table, and the words they are about. */
+const sentencesOf = remember((block: Block) => {
+  const { tables, sentences } = figuresOf(block);
+  return tables.length > 0 ? [] : sentences.flatMap((figures, at) => (figures.length === 0 ? [] : [{ figures, text: block.passages[at]!.text, words: contentWords(block.passages[at]!.text) }]));
+});
+
 const later = /\b(?:target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
 
 /** A row's value of today against a sentence that names the same metric. */
 function baselines({ blocks }: Case): Relation[] {
-  const sentences = blocks.flatMap((block, index) => (block.tables.length > 0 ? [] : block.sentences.map((figures, at) => ({ figures, at, index, text: block.block.passages[at]!.text })).filter(({ figures }) => figures.length > 0)));
-  const wordsOf = new Map<string, ReadonlySet<string>>();
+  const sentences = blocks.flatMap((block, index) => sentencesOf(block.block).map((sentence) => ({ ...sentence, index })));
+  const byWord = new Map<string, number[]>();
+  sentences.forEach(({ words }, at) => { for (const word of words) byWord.set(word, byWord.get(word) ?? []).get(word)!.push(at); });
   return blocks.flatMap((block, index): Relation[] => block.tables.flatMap((table) => {
     const pair = beforeAndAfter(table);
     if (pair === undefined) return [];
@@ -172,11 +180,9 @@ function baselines({ blocks }: Case): Relation[] {
       // "Days until paid" in a table about travel claims.
       const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
       if (value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '') return [];
-      const matches = sentences.filter(({ text }) => {
-        let known = wordsOf.get(text);
-        if (known === undefined) wordsOf.set(text, (known = contentWords(text)));
-        return [...words].filter((word) => known.has(word)).length >= Math.max(2, words.size * 0.75);
-      });
+      const hits = new Map<number, number>();
+      for (const word of words) for (const at of byWord.get(word) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+      const matches = [...hits].filter(([, count]) => count >= Math.max(2, words.size * 0.75)).map(([at]) => at).sort((x, y) => x - y).map((at) => sentences[at]!);
       const stated = matches.flatMap(({ figures, text, index: at }) => {
         const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
         const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
