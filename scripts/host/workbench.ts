@@ -36,22 +36,32 @@ export async function openWorkbench(browser: Browser, host: Pick<Host, 'port'>, 
 
 /** Runs a command by its title as a person would, through the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await choose(page, title, `>${title}`);
+  await again(async () => {
+    // A palette that was opened before an extension's commands were known does not take them in.
+    if (await page.locator('.quick-input-widget').isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await chooseOnce(page, title, `>${title}`);
+  });
 }
 
 /** Chooses the entry of the open quick pick that is called `label`, after typing what narrows the list down to it. */
-export async function choose(page: Page, label: string, typed = label): Promise<void> {
-  const input = page.locator('.quick-input-widget input').first();
-  const entry = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name').getByText(label, { exact: true }) }).first();
+export async function choose(page: Page, label: string): Promise<void> {
+  // One quick pick gives way to another: what was typed may have gone into the first.
+  await again(() => chooseOnce(page, label, label));
+}
+
+async function chooseOnce(page: Page, label: string, typed: string): Promise<void> {
+  await page.locator('.quick-input-widget input').first().fill(typed, { timeout: 5000 });
+  await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name').getByText(label, { exact: true }) }).first().click({ timeout: 5000 });
+}
+
+async function again(act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await input.fill(typed, { timeout: 5000 });
-      await entry.click({ timeout: 5000 });
+      await act();
       return;
     } catch (error) {
-      // One quick pick gives way to another: what was typed may have gone into the first.
-      if (attempt === 6) throw error;
+      if (attempt === 8) throw error;
     }
   }
 }

@@ -37,7 +37,7 @@ export class Comparisons {
     if (report === undefined) return;
     const query = `${chosen.commit.hash}:${uri.toString()}`;
     this.reports.set(query, report.markdown);
-    await commands.executeCommand('markdown.showPreviewToSide', Uri.from({ scheme, path: `/${nameOf({ uri })} ${signed(report.difference)}.md`, query }));
+    await commands.executeCommand('markdown.showPreviewToSide', Uri.from({ scheme, path: `/${nameOf({ uri })} ${signed(report.difference) || '±0'}.md`, query }));
   }
 
   private async report(uri: Uri, hash: string, text: string): Promise<{ markdown: string; difference: number } | undefined> {
