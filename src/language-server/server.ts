@@ -3,7 +3,7 @@ import { DidChangeWatchedFilesNotification, TextDocumentSyncKind } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { whatIf } from '../review/what-if.ts';
 import { clientFrom, type Client } from './client.ts';
-import { codeActionKinds, codeActions } from './code-actions/code-actions.ts';
+import { actionDocumentation, codeActionKinds, codeActions } from './code-actions/code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { completion, triggerCharacters } from './completion/completion.ts';
 import { ConfigurationDocuments } from './configuration-documents.ts';
@@ -58,7 +58,7 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
         codeLensProvider: {},
         inlayHintProvider: true,
         documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds], ...actionDocumentation(client) },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

@@ -1,4 +1,6 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionOptions } from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import { clientCommands } from '../protocol.ts';
 import type { ActionContext, ActionSource } from './action.ts';
 import { addImpact } from './add-impact.ts';
 import { claimToRow } from './claim-to-row.ts';
@@ -27,6 +29,12 @@ const sources: readonly (readonly [kinds: readonly CodeActionKind[], source: Act
 ];
 
 export const codeActionKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+
+/** What the client may show beside the actions: the way to the rules' pages, where it has one. */
+export function actionDocumentation(client: Client): CodeActionOptions {
+  const command = clientCommands.explainRule;
+  return client.has(command) ? { documentation: [{ kind: CodeActionKind.QuickFix, command: { title: client.t('Explain a rule…'), command } }] } : {};
+}
 
 /** What can be done at the range; of the kinds that are wanted, where the client says which. Fixing all is done when it is asked for. */
 export function codeActions(context: ActionContext, only: readonly CodeActionKind[] | undefined): CodeAction[] {
