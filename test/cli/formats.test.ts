@@ -80,6 +80,12 @@ suite('cli: formats', () => {
     assert.equal(lines[2], '  --assume-proposal reviews it all the same');
   });
 
+  test('text says of front matter that cannot be read what is wrong with it, for it may say that this is a proposal', async () => {
+    const lines = (await score('text', '---\ntype: [ai-proposal\n---\n\n# Notes\n')).split('\n');
+    assert.equal(lines[3], '  In the document itself');
+    assert.match(lines[4]!, /^ {4}3:1 {2}The front matter is not valid YAML: /);
+  });
+
   test('sarif is valid by its schema, each result names a rule and its place', async () => {
     const log = JSON.parse(await score('sarif')) as Log;
     const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore' });

@@ -44,6 +44,11 @@ suite('findings', () => {
   });
 
   test('a document that is no proposal has none', async () => assert.deepEqual(await findings('# Notes\n\nThe cost is TBD.\n'), []));
+  test('front matter that cannot be read is told of where it speaks of a proposal', async () => {
+    const broken = (entry: string) => findings(`---\n${entry}\n---\n\n# Notes\n`);
+    assert.match(messageOf((await broken('type: [ai-proposal'))[0]!), /^The front matter is not valid YAML: /);
+    assert.deepEqual(await broken('tags: [notes'), []);
+  });
   test('an empty document has none', async () => assert.deepEqual(await findings(''), []));
 
   test('there are never more than VS Code shows', async () => {

@@ -42,9 +42,9 @@ export const text: Formatter = {
 
 const painter = (colour: boolean): Paint => (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
 
-function leftAlone(path: string, { recognition }: Review, paint: Paint): string {
+function leftAlone(path: string, { recognition, problems }: Review, paint: Paint): string {
   const why = recognition.reasons.map((reason) => reason.text).join('; ');
-  return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n`;
+  return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n${problemList(problems, paint).map((line) => `${line}\n`).join('')}`;
 }
 
 function scored(path: string, review: Review, measure: Config['verdict'], paint: Paint): string {
@@ -57,9 +57,13 @@ function scored(path: string, review: Review, measure: Config['verdict'], paint:
     list('Red flags', review.flags.map((flag) => `${flag.line}:${flag.column}  ${titleOf(flag.id)}: “${oneLine(flag.quote)}”`), paint),
     list('Figures', review.figures.map(({ stated, follows, from, line, column, grade }) =>
       `${line}:${column}  ${stated} stated, ${follows} follows from ${from}${grade === 'please-check' ? ' (please check)' : ''}`), paint),
-    list('In the document itself', review.problems.map(({ message, line, column }) => `${line}:${column}  ${message}`), paint),
+    problemList(review.problems, paint),
   ];
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function problemList(problems: Review['problems'], paint: Paint): string[] {
+  return list('In the document itself', problems.map(({ message, line, column }) => `${line}:${column}  ${message}`), paint);
 }
 
 function bar(title: string, score: number, paint: Paint): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Block } from '../../markdown/types.ts';
 import type { Translate } from '../../review/translate.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { rangeOf } from '../ranges.ts';
@@ -13,15 +14,20 @@ const most = 250;
 
 /** What the reader of the document is told: nothing where it is no proposal. */
 export function diagnosticsOf(document: OpenDocument, t: Translate): Diagnostic[] {
-  const { review, configuration: { review: { rules = {} } } } = document;
+  const { review, blocks, configuration: { review: { rules = {} } } } = document;
   const problems = review.problems.map((problem): Diagnostic => ({ range: rangeOf(problem), severity: severities.warning, source, message: problem.message }));
-  if (!review.proposal) return review.recognition.by === 'front-matter' ? problems : [];
+  if (!review.proposal) return review.recognition.by === 'front-matter' || meansToBeOne(blocks[0]?.block) ? problems : [];
   const findings = greeting(document, t) ?? missingSignals(document, t);
   const all = [...findings, ...flagFindings(document, t), ...figureFindings(document, t)].map((finding) => {
     const severity = rules[String(finding.code)];
     return severity === undefined || severity === 'off' ? finding : { ...finding, severity: severities[severity] };
   });
   return [...problems, ...heaviest(all)];
+}
+
+/** Front matter that cannot be read, but speaks of a proposal: its author would wait for findings in vain. */
+function meansToBeOne(first: Block | undefined): boolean {
+  return first?.frontMatter?.problem !== undefined && /^type[ \t]*:.*\bproposal\b/m.test(first.source);
 }
 
 /** Where there are too many, those that weigh most; in the order of the text otherwise. */
