@@ -1,7 +1,6 @@
 /** Writes the files that follow from the rules' own metadata: npm run generate [-- --check]. With --check it only tells which would change. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { trained } from '../src/rubric/model/weights.json';
 import { configurationSchema } from './configuration-schema.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { criterionSnippets, partSnippets, skeletonSnippets } from './generate/snippets.ts';
@@ -10,14 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The README with the measured figures in their places: <!-- name -->figure<!-- end -->. */
-async function readme(figures: Readonly<Record<string, string>>): Promise<string> {
-  const text = await readFile(path.join(root, 'README.md'), 'utf8');
-  return text.replace(/(<!-- (\w+) -->).*?(<!-- end -->)/g, (whole, start: string, name: string, end: string) => (figures[name] === undefined ? whole : `${start}${figures[name]}${end}`));
-}
-
 const files: Readonly<Record<string, string>> = {
-  'README.md': await readme({ kappa: trained.crossValidated.corpus.kappa.toFixed(2) }),
   'schemas/seven-signals.schema.json': json(configurationSchema()),
   'snippets/criteria.json': json(criterionSnippets()),
   'snippets/parts.json': json(partSnippets()),

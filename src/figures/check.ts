@@ -56,9 +56,6 @@ interface Known {
   readonly relations: readonly Relation[];
 }
 
-/** A block with more figures than this is data and no argument; some checks weigh each figure against every other. */
-const mostFigures = 1000;
-
 // By block, which an edit elsewhere leaves alone: only blocks with another neighbour than before are read again.
 const known = new WeakMap<Block, Known>();
 
@@ -67,8 +64,7 @@ function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Re
   const around = neighbours(blocks, index);
   const before = known.get(block);
   if (before?.around.length === around.length && before.around.every((other, at) => other === around[at])) return before.relations;
-  const { length } = figuresOf(block).figures;
-  const relations = length === 0 || length > mostFigures ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
+  const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
   known.set(block, { around, relations });
   return relations;
 }

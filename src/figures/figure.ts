@@ -35,8 +35,12 @@ export interface BlockFigures {
 export const spanOf = ({ passage, quantity }: Figure): Span => sourceSpan(passage, quantity.start, quantity.end);
 export const numeralSpanOf = ({ passage, quantity }: Figure): Span => sourceSpan(passage, quantity.numeral.start, quantity.numeral.end);
 
+/** A block with more figures than this is data and no argument, and is not read: some checks weigh each figure against every other. */
+const mostFigures = 1000;
+
 export const figuresOf = perBlock((block): BlockFigures => {
   const sentences = block.passages.map((passage, at) => readPassage(block, passage, at));
+  if (sentences.reduce((count, figures) => count + figures.length, 0) > mostFigures) return { block, sentences: sentences.map(() => []), figures: [], tables: [] };
   const tables = readTables(block, sentences);
   const inTables = new Map(tables.flatMap(({ figures }) => figures.map((figure) => [keyOf(figure), figure] as const)));
   const placed = sentences.map((figures) => figures.map((figure) => inTables.get(keyOf(figure)) ?? figure));

@@ -63,6 +63,13 @@ suite('cli: portfolio', () => {
     assert.equal((await seven(['score', 'good-*.md', 'notes.md', '--fail-under', '70'], { cwd })).code, 0);
   });
 
+  test('a megabyte on one line is scored', async () => {
+    const sentence = 'We ask for €180,000 to draft replies for the support desk; handling falls from 6 hours to 2. ';
+    const { out, code } = await seven(['score', '-', '--assume-proposal', '--format', 'json'], { stdin: sentence.repeat(Math.ceil(1_000_000 / sentence.length)) });
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as Scored).reviews[0]!.proposal, true);
+  });
+
   test('a terminal shows colours and, for many files, a progress bar; NO_COLOR takes the colours away', async () => {
     const shown = await sevenInTerminal(['score', '.'], { cwd, env: { TERM: 'xterm' } });
     assert.match(shown, /█.* of 13 files/);
