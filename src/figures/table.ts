@@ -70,8 +70,10 @@ export function readTables(block: Block, sentences: readonly (readonly Figure[])
 function readTable(block: Block, sentences: readonly (readonly Figure[])[], headers: readonly string[], passages: readonly number[]): Table {
   const bare = passages.map((at) => {
     const { row, text } = block.passages[at]!;
-    const texts = row!.cells.map(({ start, end }) => text.slice(start, end).trim());
-    const cells = row!.cells.map(({ column }, index) => onlyFigure(sentences[at]!.filter(({ cell }) => cell?.column === column), texts[index]!));
+    // A row may have more cells than the header; GFM leaves those out.
+    const within = row!.cells.slice(0, headers.length);
+    const texts = within.map(({ start, end }) => text.slice(start, end).trim());
+    const cells = within.map(({ column }, index) => onlyFigure(sentences[at]!.filter(({ cell }) => cell?.column === column), texts[index]!));
     return { index: row!.index, texts, cells, figures: sentences[at]! };
   });
   const numeric = headers.map((_, column) => bare.filter(({ cells }) => cells[column] !== undefined).length);
@@ -81,7 +83,7 @@ function readTable(block: Block, sentences: readonly (readonly Figure[])[], head
   const common = unitIn(headers[0] ?? '');
   const rows = bare.map(({ index, texts, cells, figures }): Row => {
     const label = labelOf(columns, texts, cells);
-    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn]!)) ?? labelUnit(texts[0] ?? '');
+    const rowUnit = (unitColumn === undefined ? undefined : unitIn(texts[unitColumn] ?? '')) ?? labelUnit(texts[0] ?? '');
     return {
       index, label, texts, figures,
       cells: cells.map((figure, column) => {
