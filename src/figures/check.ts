@@ -140,6 +140,8 @@ export function checkFigures(document: Document): FigureReading {
   };
   const operandsOf = ({ operands }: Relation): Operand[] => operands.map(({ figure, role }) => ({ role, ...place(figure, spanOf(figure)) }));
   const holding = relations.filter(({ holds }) => holds);
+  // Of two values in conflict one that other figures rest on is not for a fix to change.
+  const used = new Set(holding.flatMap(({ operands }) => operands.map(({ figure }) => figure)));
   const related = new Set(relations.flatMap(({ stated, operands }) => [stated, ...operands.map(({ figure }) => figure)]));
   const checked = {
     findings: relations.filter(({ holds }) => !holds).map((relation) => {
@@ -149,7 +151,7 @@ export function checkFigures(document: Document): FigureReading {
         stated: relation.says ?? stated.text.trim(),
         follows: relation.follows ?? (value === undefined ? '' : printLike(stated, value)),
         from: relation.from, operands: operandsOf(relation),
-        fixes: fixesOf(relation).map(({ figure, span, text, title }) => ({ ...place(figure, span), text, title })),
+        fixes: (relation.id === 'figures/conflict' && used.has(stated) ? [] : fixesOf(relation)).map(({ figure, span, text, title }) => ({ ...place(figure, span), text, title })),
       };
     }),
     relations: holding.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation.stated, spanOf(relation.stated)), operands: operandsOf(relation) })),

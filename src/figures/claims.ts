@@ -89,7 +89,7 @@ function pairInApposition(context: Context, figure: Figure, fits: (candidate: Fi
   // A claim in a new sentence must point back; one in the same sentence must stand in apposition.
   const between = after.at === figure.at ? figure.passage.text.slice(after.quantity.end, figure.quantity.start) : `. ${figure.passage.text.slice(0, figure.quantity.start)}`;
   if (!linksBack(between)) return undefined;
-  const candidates = before.slice(before.indexOf(after) + 1).filter((candidate) => fits(candidate) && (comparable(candidate.quantity, after.quantity) || (figure.quantity.kind === 'count' && candidate.quantity.kind === 'count' && after.quantity.kind === 'count')) && candidate.cell === undefined && candidate.quantity.value !== after.quantity.value);
+  const candidates = before.slice(before.indexOf(after) + 1).filter((candidate) => fits(candidate) && (comparable(candidate.quantity, after.quantity) || (candidate.quantity.kind === 'count' && after.quantity.kind === 'count' && (figure.quantity.kind === 'count' || (dated(candidate) && dated(after))))) && candidate.cell === undefined && candidate.quantity.value !== after.quantity.value);
   // "60 % below today": the value of today, where several values stand before.
   const [nearest] = candidates;
   const first = /\b(?:today|now|current|present|last year)\b/i.test(figure.after.slice(0, 30)) ? candidates.find((candidate) => candidate.block === own.block && /\b(?:today|now|currently|at present|last year)\b/i.test(`${candidate.before} ${candidate.after}`)) ?? nearest : nearest;
@@ -107,6 +107,9 @@ function pairInApposition(context: Context, figure: Figure, fits: (candidate: Fi
   if (first.at === after.at && /\p{Lu}\p{L}+(?:\s\p{L}+)?:\s*$/u.test(after.before)) return undefined;
   return { before: first, after, explicit: first.at === after.at, label: '' };
 }
+
+/** "In fiscal 2025 we paid 212 invoices … the plan for fiscal 2027 is 53": a figure of a stated time. */
+const dated = ({ passage, quantity }: Figure): boolean => /\b(?:20\d\d|last year|this year|today|now)\b[^.;]*$/i.test(passage.text.slice(Math.max(0, quantity.start - 60), quantity.start));
 
 /** A figure that claims the same change in another way: ", 40 % less, i.e. 6 minutes". */
 function isClaim(candidate: Figure, figure: Figure): boolean {

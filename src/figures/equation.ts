@@ -59,15 +59,15 @@ export function readComputation(text: string, from: number, to: number, figures:
   return { figures: inside, operators, postfix: output };
 }
 
-/** Everything the computation can come to, in the units its figures are printed in; percentages are shares of one. */
-export function evaluate({ figures, operators, postfix }: Computation): Interval | undefined {
+/** Everything the computation can come to, in the units its figures are printed in; percentages are shares of one. `asPrinted`: without any rounding. */
+export function evaluate({ figures, operators, postfix }: Computation, asPrinted = false): Interval | undefined {
   const multiplies = operators.some((operator) => operator === '*' || operator === '/');
   const values: Interval[] = [];
   for (const item of postfix) {
     if (typeof item === 'number') {
       const figure = figures[item]!;
       const share = figure.quantity.kind === 'percent' && multiplies;
-      const interval = asFactor(figure);
+      const interval = asPrinted ? exactly(figure.quantity.value) : asFactor(figure);
       values.push(share ? scale(interval, 0.01) : interval);
       continue;
     }

@@ -2,7 +2,7 @@ import { divide, meet, multiply, scale } from '../language/quantities/interval.t
 import type { Context } from './context.ts';
 import { figuresBefore } from './context.ts';
 import type { Figure } from './figure.ts';
-import { middle, operandInterval, statedInterval, type Relation } from './relation.ts';
+import { operandInterval, statedInterval, type Relation } from './relation.ts';
 
 const amounts = ['count', 'number', 'money', 'duration'];
 const isAmount = ({ quantity }: Figure): boolean => amounts.includes(quantity.kind) && quantity.ends === undefined;
@@ -36,7 +36,7 @@ function shareGiven(sentence: readonly Figure[], at: number): Relation | undefin
   const computed = scale(divide(operandInterval(part), operandInterval(whole)), 100);
   return {
     id: 'figures/product', stated: share, holds: meet(statedInterval(share), computed), grade: 'disagrees', operands: [{ figure: part, role: 'part' }, { figure: whole, role: 'whole' }],
-    from: `${part.text.trim()} of ${whole.text.trim()}`, value: middle(computed),
+    from: `${part.text.trim()} of ${whole.text.trim()}`, value: 100 * part.quantity.value / whole.quantity.value,
   };
 }
 

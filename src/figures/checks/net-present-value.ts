@@ -4,7 +4,7 @@ import { beginsToday, netRow } from '../cash-flows.ts';
 import type { Figure } from '../figure.ts';
 import { inEquation } from '../pairs.ts';
 import { comparable } from '../units.ts';
-import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
+import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 
 const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b/i;
 const claims = resultsNamed(cue, ['money', 'number']);
@@ -30,12 +30,12 @@ function check(whole: Case, index: number, stated: Figure, label: string): Relat
   if (rate === undefined || flows === undefined || flows.flows.length < 3) return [];
   const readings = [0, 1, ...(flows.fromTable ? [0.5] : [])].map((shift) => valueOf(flows.flows, rate, flows.fromToday ? shift : 1 - shift));
   const holding = readings.find((value) => meet(statedInterval(stated), value));
-  const value = holding ?? readings[0]!;
+  const exact = flows.flows.reduce((total, { figure, year, sign }) => total + sign * figure.quantity.value / (1 + rate.quantity.value / 100) ** (year + (flows.fromToday ? 0 : 1)), 0);
   if (holding === undefined && rate.quantity.ends !== undefined) return [];
   return [{
     id: 'figures/net-present-value', stated, holds: holding !== undefined, grade: flows.fromTable ? 'disagrees' : 'please-check',
     operands: [...flows.flows.map(({ figure, year }) => ({ figure, role: `year ${year}` })), { figure: rate, role: 'discount rate' }],
-    from: `${flows.flows.map(({ figure, sign }) => `${sign < 0 ? '−' : ''}${figure.text.trim().replace(/^\((.*)\)$/, '−$1').replace(/^[-−]/, sign < 0 ? '' : '−')}`).join(', ')} at ${rate.text.trim()}`, value: middle(value),
+    from: `${flows.flows.map(({ figure, sign }) => `${sign < 0 ? '−' : ''}${figure.text.trim().replace(/^\((.*)\)$/, '−$1').replace(/^[-−]/, sign < 0 ? '' : '−')}`).join(', ')} at ${rate.text.trim()}`, value: exact,
   }];
 }
 

@@ -2,7 +2,7 @@ import { add, divide, meet, scale, subtract, type Interval } from '../../languag
 import { nearestFacts, resultsNamed, type Case } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
+import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 import { timeRatio } from '../units.ts';
 import { periodOf } from './annualised.ts';
 
@@ -48,7 +48,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
       const rates = [perMonth(benefit), ...runnings.filter(sameCurrency(put)).map((running) => subtract(perMonth(benefit), perMonth(running)))];
       for (const rate of rates) {
         const months = divide(operandInterval(put.figure), rate);
-        if ([months, ...delays.map((delay) => add(months, delay))].some((reading) => meet(stated, reading))) return [relate(figure, put, benefit, months, unit, true)];
+        if ([months, ...delays.map((delay) => add(months, delay))].some((reading) => meet(stated, reading))) return [relate(figure, put, benefit, unit, true)];
       }
     }
   }
@@ -65,7 +65,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const nearBack = benefits.filter(({ index: at }) => Math.abs(at - back.index) <= 1);
   if (!inSentence(back) && (Math.abs(back.index - index) > 6 || others(back, nearBack))) return [];
   if (!inSentence(best) && (best.index === index ? others(best, puts.filter(({ index: at }) => at === index)) : Math.abs(best.index - index) > 3 && others(best, puts))) return [];
-  return [relate(figure, best, back, divide(operandInterval(best.figure), perMonth(back)), unit, false)];
+  return [relate(figure, best, back, unit, false)];
 }
 
 /** The net benefit where one is near, otherwise the nearest benefit. */
@@ -92,12 +92,12 @@ function delaysAround({ blocks }: Case, index: number, figure: Figure): Interval
   }));
 }
 
-function relate(stated: Figure, put: PlacedFact, back: PlacedFact, months: Interval, unit: number, holds: boolean): Relation {
+function relate(stated: Figure, put: PlacedFact, back: PlacedFact, unit: number, holds: boolean): Relation {
   const { figure } = back;
   const per = figure.quantity.per.length > 0 || back.period === undefined ? '' : ` per ${back.period}`;
   return {
     id: 'figures/payback', stated, holds, grade: put.index === back.index || put.figure.at === stated.at || back.figure.at === stated.at ? 'disagrees' : 'please-check',
     operands: [{ figure: put.figure, role: 'investment' }, { figure, role: 'net benefit' }],
-    from: `${put.figure.text.trim()} / ${figure.text.trim()}${per}`, value: middle(months) / unit,
+    from: `${put.figure.text.trim()} / ${figure.text.trim()}${per}`, value: put.figure.quantity.value / (figure.quantity.value / monthsPer[back.period!]!) / unit,
   };
 }

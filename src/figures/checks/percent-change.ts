@@ -3,7 +3,7 @@ import { changeClaim, directionFits, pairFor, type ChangeClaim } from '../claims
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { pairsAround, tablePairs, type Pair } from '../pairs.ts';
-import { agrees, changeInPercent, middle, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
+import { agrees, changeInPercent, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
 import { timeRatio } from '../units.ts';
 
 /** A change in per cent, in points or in words, against the two values it is about. Finds points written as per cent on the way. */
@@ -54,6 +54,7 @@ function relate(claim: ChangeClaim, pair: Pair): Relation {
   };
   const relative = changeInPercent(before, after);
   const points = subtract(after, before);
+  const [change, distance] = exactChange(pair);
   const ofPercents = pair.before.quantity.kind === 'percent' && pair.after.quantity.kind === 'percent';
   const stated = statedInterval(figure);
   const { kind } = figure.quantity;
@@ -61,8 +62,8 @@ function relate(claim: ChangeClaim, pair: Pair): Relation {
     const holds = meet(magnitude(stated), magnitude(points));
     const other = !holds && meet(magnitude(stated), magnitude(relative));
     return {
-      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds, value: signed(figure, middle(points)),
-      ...(other ? { follows: `${printLike(figure, signed(figure, middle(points)))} (${percentText(middle(relative))})` } : {}),
+      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds, value: signed(figure, distance),
+      ...(other ? { follows: `${printLike(figure, signed(figure, distance))} (${percentText(change)})` } : {}),
     };
   }
   if (kind === 'percent') {
@@ -75,15 +76,15 @@ function relate(claim: ChangeClaim, pair: Pair): Relation {
     const other = !holds && ofPercents && meet(magnitude(stated), magnitude(points));
     const named = other && /^\s*of\s/.test(text);
     return {
-      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds: holds || named, value: signed(figure, middle(readings[0]!)),
-      ...(other ? { follows: `${pointsText(middle(points))} (${percentText(middle(relative))})` } : {}),
+      ...common, id: other ? 'figures/points' : 'figures/percent-change', holds: holds || named, value: signed(figure, readings[0] === relative ? change : change + 100),
+      ...(other ? { follows: `${pointsText(distance)} (${percentText(change)})` } : {}),
     };
   }
-  return ratio(claim, common, before, after);
+  return ratio(claim, common, before, after, change);
 }
 
 /** Changes in words and multiples: doubled, a third less, 2.5x. */
-function ratio({ figure, direction }: ChangeClaim, common: Omit<Relation, 'id' | 'holds'>, before: Interval, after: Interval): Relation {
+function ratio({ figure, direction }: ChangeClaim, common: Omit<Relation, 'id' | 'holds'>, before: Interval, after: Interval, change: number): Relation {
   const { quantity, after: text } = figure;
   const relative = changeInPercent(before, after);
   const factor = scale({ low: relative.low + 100, high: relative.high + 100 }, 0.01);
@@ -92,8 +93,14 @@ function ratio({ figure, direction }: ChangeClaim, common: Omit<Relation, 'id' |
   const gain = { low: factor.low - 1, high: factor.high - 1 };
   const readings = quantity.kind === 'fraction' ? (remainder.test(text) ? [factor] : direction === 'down' ? [loss] : direction === 'up' ? [gain] : [loss, gain, factor]) : [factor, ...(quantity.value > 1 && !quantity.format.word ? [inverse, gain] : [])];
   const holds = readings.some((reading) => agrees(figure, reading));
-  const change = middle(relative);
-  return { ...common, id: 'figures/percent-change', holds, follows: quantity.kind === 'fraction' ? percentText(change) : `${middle(factor).toFixed(2)}x (${percentText(change)})` };
+  return { ...common, id: 'figures/percent-change', holds, follows: quantity.kind === 'fraction' ? percentText(change) : `${(1 + change / 100).toFixed(2)}x (${percentText(change)})` };
+}
+
+/** The change in per cent and the distance between the two values as printed. */
+function exactChange({ before, after }: Pair): readonly [number, number] {
+  const ratioOfUnits = before.quantity.kind === 'duration' && after.quantity.kind === 'duration' ? timeRatio(after.quantity.unit, before.quantity.unit) ?? 1 : 1;
+  const [a, b] = [before.quantity.value, after.quantity.value * ratioOfUnits];
+  return [(b / a - 1) * 100, b - a];
 }
 
 /** The two intervals in one unit. */

@@ -61,7 +61,7 @@ function worked(stated: Figure, written: Computation, label: string, around: rea
   const holding = factors.find((factor) => sizes(scale(value, factor)).some((interval) => meet(target, interval)));
   const factor = holding ?? nearest(factors, middle(value), stated.quantity.value);
   const { figures } = computation;
-  const result = middle(value) * factor;
+  const result = middle(evaluate(computation, true)!) * factor;
   return [{
     id: idOf(computation.operators), stated, holds: holding !== undefined, grade: 'disagrees',
     operands: figures.map((figure) => ({ figure, role: roleOf(figure) })),
@@ -199,7 +199,7 @@ function columnProducts({ columns, rows }: Table): Relation[] {
         const holding = factors.find((factor) => meet(roundedInterval(stated), scale(value, factor)));
         return [{
           id: 'figures/product', stated, holds: holding !== undefined, grade: 'disagrees', operands: [{ figure: count, role: 'volume' }, { figure: unit, role: 'unit cost' }],
-          from: `${count.text.trim()} × ${unit.text.trim()}`, value: middle(value) * 1,
+          from: `${count.text.trim()} × ${unit.text.trim()}`, value: count.quantity.value * unit.quantity.value,
         }];
       });
       const holding = relations.filter(({ holds }) => holds).length;

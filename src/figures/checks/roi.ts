@@ -2,7 +2,7 @@ import { divide, meet, scale, subtract, sum, type Interval } from '../../languag
 import { nearestFacts, resultsNamed, type Case } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { middle, operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
+import { operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
 import { netRow } from '../cash-flows.ts';
 
 const cue = /\bROI\b|\breturn on (?:the )?(?:investment|spend|capital|money)\b|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/i;
@@ -21,6 +21,8 @@ export function roi(whole: Case): Relation[] {
 
 interface Reading {
   readonly value: Interval;
+  /** From the figures as printed. */
+  readonly exact: number;
   readonly operands: readonly RelationOperand[];
   readonly from: string;
   /** The text itself says how the figures go together. */
@@ -50,7 +52,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const percent = figure.quantity.kind === 'percent';
   return [{
     id: 'figures/roi', stated: figure, holds: holding !== undefined, grade: chosen.operands.every(({ figure: operand }) => operand.block === figure.block) ? 'disagrees' : 'please-check',
-    operands: chosen.operands, from: chosen.from, value: middle(chosen.value) * (percent ? 100 : 1),
+    operands: chosen.operands, from: chosen.from, value: chosen.exact * (percent ? 100 : 1),
   }];
 }
 
@@ -73,13 +75,14 @@ function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, runni
   const [benefitText, costText] = [benefit.figure.text.trim(), cost.figure.text.trim()];
   return spans.flatMap((span): Reading[] => {
     const gain = scale(b, span);
+    const [g, k] = [Math.abs(benefit.figure.quantity.value) * span, Math.abs(cost.figure.quantity.value)];
     const shown = span === 1 ? benefitText : `${span} × ${benefitText}`;
     const told = close && (once || both || (years !== undefined && benefit.flow === 'net'));
-    const net: Reading = { value: divide(subtract(gain, c), c), operands, from: `(${shown} − ${costText}) / ${costText}`, told: told && !multiple };
-    const gross: Reading = { value: divide(gain, c), operands, from: `${shown} / ${costText}`, told: told && multiple };
+    const net: Reading = { value: divide(subtract(gain, c), c), exact: (g - k) / k, operands, from: `(${shown} − ${costText}) / ${costText}`, told: told && !multiple };
+    const gross: Reading = { value: divide(gain, c), exact: g / k, operands, from: `${shown} / ${costText}`, told: told && multiple };
     const after = running.flatMap((one): Reading[] => {
       const r = scale(operandInterval(one.figure), span);
-      return [subtract(subtract(gain, absolute(r)), c)].map((value) => ({ value: divide(value, c), operands: [...operands, { figure: one.figure, role: 'running cost' }], from: `(${shown} − ${one.figure.text.trim()} − ${costText}) / ${costText}`, told: false }));
+      return [subtract(subtract(gain, absolute(r)), c)].map((value) => ({ value: divide(value, c), exact: (g - k - Math.abs(one.figure.quantity.value) * span) / k, operands: [...operands, { figure: one.figure, role: 'running cost' }], from: `(${shown} − ${one.figure.text.trim()} − ${costText}) / ${costText}`, told: false }));
     });
     return [...(multiple ? [gross, net] : [net, ...(benefit.flow === 'net' ? [{ ...gross, told: false }] : [])]), ...after];
   });
@@ -101,7 +104,8 @@ function seriesReadings(whole: Case, index: number, costs: readonly PlacedFact[]
       const outlays = put.length === 1 ? [put] : costs.filter(({ flow }) => flow === 'investment').slice(0, 1).map(({ figure }) => [figure]);
       return outlays.map((outlay): Reading => {
         const cost = absolute(operandInterval(outlay[0]!));
-        return { value: divide(subtract(total, cost), cost), operands: operands(outlay), from: `(${text} − ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}) / ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}`, told: put.length === 1 };
+        const put = Math.abs(outlay[0]!.quantity.value);
+        return { value: divide(subtract(total, cost), cost), exact: (back.reduce((sum, { quantity }) => sum + quantity.value, 0) - put) / put, operands: operands(outlay), from: `(${text} − ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}) / ${outlay[0]!.text.trim().replace(/^[-−(]|\)$/g, '')}`, told: flows.filter(({ quantity }) => quantity.value < 0).length === 1 };
       });
     }
   }

@@ -17,10 +17,13 @@ export function readQuantities(text: string, { cell = false, heading = false }: 
   const others = notFigures(text, heading);
   const within = new Coverage(text.length + 1, others.map(({ start, end }) => ({ start: start + 1, end })));
   const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
-  const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell));
+  const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell)).filter((quantity) => !isAdjective(text, quantity));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
   return [...joinRanges(text, joinCompounds(text, quantities)), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
 }
+
+/** "three-way", "four-eyes": a word that a number is part of. */
+const isAdjective = (text: string, { kind, numeral }: Quantity): boolean => (kind === 'number' || kind === 'count') && /^[-‑]\p{L}/u.test(text.slice(numeral.end, numeral.end + 2));
 
 function asDate({ start, end, year }: { start: number; end: number; year: number }): Quantity {
   return {
