@@ -2,6 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stateOf, states } from '../../src/extension/state.ts';
+import { configurationNames } from '../../src/review/configuration/load.ts';
 import { signals } from '../../src/rubric/signals.ts';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly icon?: string; readonly enablement?: string }
@@ -14,6 +15,8 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when: string; readonly contents: string }[];
     readonly configuration: readonly { readonly title: string; readonly order: number; readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[] }[];
+    readonly yamlValidation: readonly { readonly fileMatch: readonly string[] }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
   };
 }
@@ -97,6 +100,11 @@ suite('the manifest', () => {
       const told = (JSON.parse(read(file)) as Readonly<Record<string, string>>)['setting.weights']!;
       ok(told.includes(signals.map(({ id, weight }) => `${id} ${weight}`).join(', ')), told);
     }
+  });
+
+  test('a schema stands for every name of a configuration', () => {
+    const { jsonValidation, yamlValidation } = contributes;
+    deepEqual([...jsonValidation, ...yamlValidation].flatMap(({ fileMatch }) => fileMatch).sort(), [...configurationNames].sort());
   });
 
   test('every colour has a value for all four kinds of themes', () => {

@@ -1,4 +1,4 @@
-import { env, l10n, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { env, extensions, l10n, Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientCommands, didReviewNotification, readFileRequest, type DocumentReview, type InitializationOptions, type ReadFileParams } from '../../language-server/protocol.ts';
 import { schemes } from '../documents.ts';
@@ -13,8 +13,17 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: schemes().flatMap((scheme) => [{ scheme, language: 'markdown' }, { scheme, pattern: '**/.seven-signals.{yaml,yml}' }]),
     outputChannel: log,
     initializationOptions: { locale: env.language, strings: l10n.bundle ?? {}, commands: Object.values(clientCommands), readsFiles: true } satisfies InitializationOptions,
+    middleware: {
+      provideCompletionItem: (document, position, context, token, next) => (hasSchema(document) ? [] : next(document, position, context, token)),
+      provideHover: (document, position, token, next) => (hasSchema(document) ? undefined : next(document, position, token)),
+    },
     markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
   };
+}
+
+/** A YAML file that another extension reads with the schema this one contributes: it completes and explains already. */
+function hasSchema({ languageId }: TextDocument): boolean {
+  return languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }
 
 export async function connect(client: BaseLanguageClient): Promise<Connection> {
