@@ -52,7 +52,8 @@ const checks = [percentChange, difference, total, product, annualised, impossibl
 const caseChecks: readonly ((whole: Case) => Relation[])[] = [payback, roi, netPresentValue, conflict];
 
 interface Known {
-  readonly around: readonly Block[];
+  /** The block with those of its neighbours that its relations may rest on. */
+  readonly seen: readonly (Block | undefined)[];
   readonly relations: readonly Relation[];
 }
 
@@ -62,10 +63,13 @@ const known = new WeakMap<Block, Known>();
 function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Relation[] {
   const { block } = blocks[index]!;
   const around = neighbours(blocks, index);
+  const own = around.indexOf(block);
+  // Of a block without figures only the words right above can matter.
+  const seen = around.map((other, at) => (at === own || at === own - 1 || figuresOf(other).figures.length > 0 ? other : undefined));
   const before = known.get(block);
-  if (before?.around.length === around.length && before.around.every((other, at) => other === around[at])) return before.relations;
+  if (before !== undefined && same(before.seen, seen)) return before.relations;
   const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
-  known.set(block, { around, relations });
+  known.set(block, { seen, relations });
   return relations;
 }
 

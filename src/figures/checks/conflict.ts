@@ -6,6 +6,7 @@ import { figuresOf, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
 import { comparable } from '../units.ts';
+import type { Table } from '../table.ts';
 import { contentWords } from '../words.ts';
 
 /** One quantity stated with two values: counts of the same thing, the amount asked for, a metric in prose and in a table, a label used twice. */
@@ -164,35 +165,48 @@ const sentencesOf = remember((block: Block) => {
 
 const later = /\b(?:target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
 
+/** A row's value of today, with the words that a sentence about it shares. */
+interface TodayRow {
+  readonly row: Table['rows'][number];
+  readonly value: Figure;
+  readonly words: ReadonlySet<string>;
+}
+
+const todayRows = remember((table: Table): readonly TodayRow[] => {
+  const pair = beforeAndAfter(table);
+  if (pair === undefined) return [];
+  return table.rows.flatMap((row): TodayRow[] => {
+    const value = row.cells[pair[0]];
+    const name = row.texts[0]!.replace(/\([^)]*\)/g, '');
+    const main = contentWords(name.split(',')[0]!);
+    const own = main.size >= 2 ? main : contentWords(name);
+    // "Days until paid" in a table about travel claims.
+    const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
+    return value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '' ? [] : [{ row, value, words }];
+  });
+});
+
 /** A row's value of today against a sentence that names the same metric. */
 function baselines({ blocks }: Case): Relation[] {
+  const rows = blocks.map(({ tables }) => tables.flatMap(todayRows));
+  const wanted = new Set(rows.flatMap((own) => own.flatMap(({ words }) => [...words])));
+  if (wanted.size === 0) return [];
   const sentences = blocks.flatMap((block, index) => sentencesOf(block.block).map((sentence) => ({ ...sentence, index })));
-  const byWord = new Map<string, number[]>();
-  sentences.forEach(({ words }, at) => { for (const word of words) byWord.set(word, byWord.get(word) ?? []).get(word)!.push(at); });
-  return blocks.flatMap((block, index): Relation[] => block.tables.flatMap((table) => {
-    const pair = beforeAndAfter(table);
-    if (pair === undefined) return [];
-    return table.rows.flatMap((row): Relation[] => {
-      const value = row.cells[pair[0]];
-      const name = row.texts[0]!.replace(/\([^)]*\)/g, '');
-      const main = contentWords(name.split(',')[0]!);
-      const own = main.size >= 2 ? main : contentWords(name);
-      // "Days until paid" in a table about travel claims.
-      const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
-      if (value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '') return [];
-      const hits = new Map<number, number>();
-      for (const word of words) for (const at of byWord.get(word) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
-      const matches = [...hits].filter(([, count]) => count >= Math.max(2, words.size * 0.75)).map(([at]) => at).sort((x, y) => x - y).map((at) => sentences[at]!);
-      const stated = matches.flatMap(({ figures, text, index: at }) => {
-        const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
-        const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
-        return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(clause) }] : [];
-      }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= Math.max(2, words.size * 0.75));
-      const cells = row.cells.filter((cell) => cell !== undefined);
-      const [first] = stated;
-      if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
-      return [first.index < index ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];
-    });
+  const byWord = new Map<string, number[]>([...wanted].map((word) => [word, []]));
+  sentences.forEach(({ words }, at) => { for (const word of words) byWord.get(word)?.push(at); });
+  return rows.flatMap((own, index): Relation[] => own.flatMap(({ row, value, words }): Relation[] => {
+    const hits = new Map<number, number>();
+    for (const word of words) for (const at of byWord.get(word)!) hits.set(at, (hits.get(at) ?? 0) + 1);
+    const matches = [...hits].filter(([, count]) => count >= Math.max(2, words.size * 0.75)).map(([at]) => at).sort((x, y) => x - y).map((at) => sentences[at]!);
+    const stated = matches.flatMap(({ figures, text, index: at }) => {
+      const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
+      const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
+      return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(clause) }] : [];
+    }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= Math.max(2, words.size * 0.75));
+    const cells = row.cells.filter((cell) => cell !== undefined);
+    const [first] = stated;
+    if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
+    return [first.index < index ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];
   }));
 }
 
