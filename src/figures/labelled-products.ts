@@ -28,14 +28,13 @@ export function labelledProducts({ own }: Context): Relation[] {
     const role = columns[column]!.role;
     return figure === undefined || column === 0 || role === 'text' || role === 'change' ? [] : [lineOf(figure, `${label} ${texts[columns.findIndex((one) => one.role === 'unit')] ?? ''}`, column)];
   })))];
+  const factors = factorsByColumn(lines);
   return lines.flatMap((result): Relation[] => {
     if (result.per.length > 0 || !['duration', 'money'].includes(result.figure.quantity.kind)) return [];
-    const near = lines.filter(({ column }) => column === result.column);
+    const { rates, volumes } = factors.get(result.column)!;
     const gained = /\b(?:sav\w+|recover\w*|freed?|gain\w*|won|regained|released|avoid\w*)\b/i.test(result.label);
-    const options = near.flatMap((rate) => near.flatMap((volume): Relation[] => {
-      const fits = rate !== volume && rate !== result && volume !== result && rate.per.length === 1 && rate.figure.quantity.kind === result.figure.quantity.kind && ['count', 'number'].includes(volume.figure.quantity.kind) && counts(volume, rate.per[0]!);
-      return fits ? relate(result, rate, volume) : [];
-    }));
+    const options = rates.flatMap((rate) => (rate === result || rate.figure.quantity.kind !== result.figure.quantity.kind ? [] : volumes.flatMap((volume) => (
+      volume !== rate && volume !== result && counts(volume, rate.per[0]!) ? relate(result, rate, volume) : []))));
     const holding = options.find(({ holds }) => holds);
     if (holding !== undefined) return [holding];
     // What is saved is the difference of two rates times the volume; which two is for the differences to say.
@@ -44,6 +43,25 @@ export function labelledProducts({ own }: Context): Relation[] {
     const [best] = options.map((option) => ({ option, shared: sharedWords(option, result.label) })).filter(({ shared }) => shared > (result.figure.quantity.kind === 'money' ? 1 : 0)).sort((a, b) => b.shared - a.shared);
     return best === undefined ? [] : [best.option];
   });
+}
+
+interface Factors {
+  /** Per one noun: "Minutes per alert". */
+  readonly rates: readonly Line[];
+  /** Of things: "Alerts a month". */
+  readonly volumes: readonly Line[];
+}
+
+/** Sorted out once: a long list has many lines and few of them are either. */
+function factorsByColumn(lines: readonly Line[]): ReadonlyMap<number, Factors> {
+  const columns = new Map<number, { rates: Line[]; volumes: Line[] }>();
+  for (const line of lines) {
+    const factors = columns.get(line.column) ?? { rates: [], volumes: [] };
+    columns.set(line.column, factors);
+    if (line.per.length === 1) factors.rates.push(line);
+    if (line.per.length === 0 && ['count', 'number'].includes(line.figure.quantity.kind)) factors.volumes.push(line);
+  }
+  return columns;
 }
 
 function listLines(sentences: readonly (readonly Figure[])[]): Line[] {
@@ -67,7 +85,7 @@ function lineOf(figure: Figure, label: string, column: number, after = ''): Line
   return { figure, label: `${label} ${after}`, column, per: named.filter((noun) => !timeUnits.has(noun)), period: named.find((noun) => periods.includes(noun)) };
 }
 
-const counts = (volume: Line, noun: string): boolean => volume.per.length === 0 && (volume.figure.quantity.unit === noun || [...volume.label.matchAll(/[\p{L}-]+/gu)].some(([word]) => singular(word) === noun));
+const counts = (volume: Line, noun: string): boolean => volume.figure.quantity.unit === noun || [...volume.label.matchAll(/[\p{L}-]+/gu)].some(([word]) => singular(word) === noun);
 
 const sharedWords = ({ operands }: Relation, label: string): number => {
   const words = contentWords(label);
