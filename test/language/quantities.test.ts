@@ -48,6 +48,8 @@ suite('Quantities', () => {
       ['$85 loaded per hour', '$85 loaded per hour: money 85 USD /hour'],
       ['CHF 50 per turbine and year', 'CHF 50 per turbine and year: money 50 CHF /turbine /year'],
       ['52,000 calls a month', '52,000 calls a month: count 52000 call /month'],
+      ['they plan 40 tours a day', '40 tours a day: count 40 tour /day'],
+      ['year 0 -800', '-800: number -800'],
       ['6 h a week', '6 h a week: duration 6 hour /week'],
       ['EUR 7.50 each the same', 'EUR 7.50 each: money 7.5 EUR /each'],
     ],
@@ -140,7 +142,7 @@ suite('Quantities', () => {
     const none = [
       'GPT-4o with p95 on H100', 'ISO 27001 and SOC 2', 'on call 24/7 by the 3-2-1 rule', 'CRM-48213', 'DP-2023-0091', 'release 4.12', 'version 11.0.3', 'v2.1',
       'rule set 17.3', 'at 02:30', 'port 443', 'extension 5511', 'https://example.org/2025/80-of-100', 'Phase 2', 'Teams 7, 12 and 19 go first', 'Year 1', 'weeks 14 to 19',
-      'Level-1 analysts', 'see section 3.2', 'Llama 3 70B', 'sampled 1:50', '#1234', '+44 20 7946 0000', 'a.b@c3.org', 'P1', 'the 3rd time', 'S/4HANA', 'one of them', 'RFC 9110', 'month 18-24',
+      'Level-1 analysts', 'see section 3.2', 'Llama 3 70B', 'sampled 1:50', '#1234', '+44 20 7946 0000', 'a.b@c3.org', 'P1', 'the 3rd time', 'S/4HANA', 'one of them', 'RFC 9110', 'month 18-24', 'Month 18 - 24', 'phase 12 starts',
     ];
     for (const text of none) assert.deepEqual(read(text), [], text);
   });

@@ -212,6 +212,9 @@ function columnProducts({ columns, rows }: Table): Relation[] {
 const link = /(?:[=:(,;→–—-]|\b(?:that is|that's|which (?:is|makes|means|gives|comes to|saves|frees|costs)|makes?|making|gives?|giving|is|are|be|comes? to|coming to|costs?|costing|worth|so|pays?|paying|spend|spends|totals?|totall?ing|saves?|saving|frees?|freeing|amounts? to|equals?|i\.e\.|or|means|meaning|bill(?: of)?|runs? to|works out (?:at|to)|adds? up to|yields?|returns?|brings?|buys?|gets? back|wins? back|recovers?|gains?|valued|value|carr(?:y|ies)))\s*(?:us|them|the \p{L}+|of|in|back|at|to|about|around|roughly|some|nearly|almost|over|just|a|an|total|only|up|year|net|each)*\s*$/iu;
 const ceiling = /\b(?:cap(?:ped)?|limit|ceiling|budget|quota|maximum|at most|up to|threshold|alert|alarm|stops?|list price|blended|instead of|without|contingency|discount|deposit)\b[^.;]{0,40}$/i;
 
+/** Prices by tiers: "€0.90 for the first 70,000 and €0.70 beyond". */
+const tiers = /\b(?:for the first|beyond|thereafter|every further|each further|above that|over that|after that)\b/i;
+
 /** A rate, a volume and what the two make, in one sentence or the ones just before. */
 function rates(context: Context): Relation[] {
   const { own } = context;
@@ -226,6 +229,7 @@ function rates(context: Context): Relation[] {
     const prices = candidates.filter((figure) => figure.quantity.kind === quantity.kind && figure.quantity.ends === undefined && figure.quantity.unit === quantity.unit || (quantity.kind === 'duration' && figure.quantity.kind === 'duration' && timeRatio(figure.quantity.unit, quantity.unit) !== undefined));
     const explained = prices.flatMap((price) => volumes.filter((volume) => volume !== price).flatMap((volume) => relate(stated, price, volume, pricedAmount(price, candidates)) ?? [])).find(({ holds }) => holds);
     if (explained !== undefined) return [explained];
+    if (tiers.test(stated.passage.text.slice(0, stated.quantity.start)) && prices.filter(({ at }) => at === stated.at).length > 1) return [];
     if (ceiling.test(stated.before) || /^[^.;]{0,20}\bblended\b/i.test(stated.after) || quantity.bound !== undefined) return [];
     // Reported only where the rate names what the volume counts, and one of them stands in the same sentence.
     const recent = near.filter((figure) => figure.block === stated.block && stated.at - figure.at <= 2);
@@ -281,12 +285,16 @@ function namesVolume(price: Figure, volume: Figure, recent: readonly Figure[]): 
   const priced = pricedAmount(price, recent);
   if (priced !== undefined) return volume !== priced && kind === 'count' && unit === priced.quantity.unit;
   const named = price.quantity.per.filter((per) => !['month', 'year', 'quarter', 'week', 'day'].includes(per));
-  if (named.includes('each') || /\beach\s+(?:\p{L}+\s+){0,3}(?:at|costs?|costing|with|takes?|taking|saves?)\s+(?:\p{L}+\s+){0,4}$/iu.test(price.before) || /^\s*(?:of [^.,;]{0,30}\s)?(?:each\b|apiece\b|(?:\p{L}+ )?(?:on|for|with|in) each\b)/iu.test(price.after)) return kind === 'count' && recent.find((figure) => figure.quantity.kind === 'count') === volume;
+  if (named.includes('each') || /\beach\s+(?:\p{L}+\s+){0,3}(?:at|costs?|costing|with|takes?|taking|saves?)\s+(?:\p{L}+\s+){0,4}$/iu.test(price.before) || /^\s*(?:of [^.,;]{0,30}\s)?(?:each\b|apiece\b|(?:\p{L}+ )?(?:on|for|with|in) each\b)/iu.test(price.after)) return kind === 'count' && (nearestCount(price, recent) ?? recent.find((figure) => figure.quantity.kind === 'count')) === volume;
   if (named.length > 0) return kind === 'duration' ? named.includes('hour') : named.includes(unit) || named.some((per) => sameNoun(per, unit));
   // "Each answered guest message … costs $0.038", "per file the running cost is $5.90"
   const subject = /\b(?:each|every|per|one|a|an)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/iu.exec(sinceSameKind(price, recent));
   return subject !== null && kind === 'count' && subject[1]!.split(/\s+/).some((word) => sameNoun(singular(word), unit));
 }
+
+/** "52 planners cost £58,000 each, the 9 supervisors …": what was counted last before the price. */
+const nearestCount = (price: Figure, recent: readonly Figure[]): Figure | undefined =>
+  recent.find(({ quantity, at }) => quantity.kind === 'count' && (at < price.at || (at === price.at && quantity.start < price.quantity.start)));
 
 /** The words before a price, back to another figure of its kind: what stands before that is that one's. */
 function sinceSameKind(price: Figure, recent: readonly Figure[]): string {

@@ -6,6 +6,9 @@ const group = 'team|group|area|zone|line|unit|site|store|cell|company code|code'
 const many = '(?:\\s*(?:,|and|or|to|through|&|–|-|/|,\\s*and)\\s*\\d+(?:\\.\\d+)*)*';
 const unitAhead = '(?!\\s?(?:%|‰|k\\b|h\\b|min\\b|percent|per cent|pp\\b|hours?|days?|minutes?|seconds?|months?|weeks?|years?|FTE|€|£|\\$|people|users|agents))(?![\\d.,]*\\d)';
 
+// "They plan 40 tours" counts; "phase 2 starts" does not.
+const nounAhead = '(?!(?<=\\d\\d)\\s(?!is\\b|was\\b|has\\b|does\\b|starts\\b|ends\\b|shows\\b|lists\\b|says\\b|covers\\b|gives\\b|needs\\b|runs\\b|asks\\b|adds\\b)[a-z]{3,}s\\b)';
+
 /** What looks like a number and is none: identifiers, labels, versions, times of day, addresses. */
 const patterns: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+/gi,
@@ -33,10 +36,10 @@ const patterns: readonly RegExp[] = [
   // Sizes of models and memory: no money, no count of things.
   /(?<![$€£¥₹]\s?)(?<!\b(?:EUR|USD|GBP|CHF)\s?)\b\d+(?:\.\d+)?B\b(?!\s*(?:users|people|transactions|tokens|requests|records|dollars|euros))/g,
   /\b\d+(?:\.\d+)?\s?(?:[KMGTP]i?B|[kM]bit|[KMG]bps|[MG]Hz|vCPUs?|dpi|px|mm|cm|km|kg|kWh|MWh|GWh|kW|MW|°C|ppm)\b(?=\s+(?:of\s+)?(?:RAM|memory|disk|VRAM|HBM|SSD|model|context))/g,
-  new RegExp(`\\b(?:${label})\\s?#?[-‑]?\\d+(?:\\.\\d+)*[a-z]?\\b${unitAhead}`, 'gi'),
-  new RegExp(`\\b(?:(?:${label})s|(?:${group})s)\\s\\d+(?:\\.\\d+)*${many}${unitAhead}`, 'gi'),
+  new RegExp(`\\b(?:${label})\\s?#?[-‑]?\\d+(?:\\.\\d+)*[a-z]?\\b${unitAhead}${nounAhead}`, 'gi'),
+  new RegExp(`\\b(?:(?:${label})s|(?:${group})s)\\s\\d+(?:\\.\\d+)*${many}${unitAhead}${nounAhead}`, 'gi'),
   new RegExp(`\\b(?:${group})\\s\\d+\\b${unitAhead}`, 'gi'),
-  new RegExp(`\\b(?:${ordinalTime})\\s\\d{1,3}(?:\\s?(?:–|-|to|and|/)\\s?\\d{1,3})?\\b${unitAhead}(?!,\\d{3})`, 'gi'),
+  new RegExp(`\\b(?:${ordinalTime})\\s\\d{1,3}(?:(?:\\s?(?:–|to|and|/)\\s?|-|\\s-\\s)\\d{1,3})?\\b${unitAhead}(?!,\\d{3})`, 'gi'),
   new RegExp(`\\b(?:${ordinalTime})s\\s\\d{1,3}${many}\\b${unitAhead}(?!,\\d{3})`, 'gi'),
   new RegExp('\\b(?:phase|step|stage|level|tier|wave|sprint|section|chapter|part|option|priority|class|category|milestone|gate|scenario|year|month|week|day|plan|variant|team|group|site|round)\\s(?:one|two|three|four|five|six)\\b(?![-\\s](?:thirds?|quarters?|fifths?|hundred|thousand|million))', 'gi'),
   // "out of 5" is a scale, "1st" an ordinal.
