@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkFigures } from '../src/figures/check.ts';
+import { finish } from '../src/markdown/steps.ts';
 import { parse } from '../src/markdown/parse.ts';
 
 interface Mark { readonly id: string; readonly quote: string; readonly follows?: string; readonly from?: string; readonly stated?: string }
@@ -30,7 +31,7 @@ function compare(title: string, documents: readonly Labelled[]): void {
   let [right, wrong, missed, clean, noisy] = [0, 0, 0, 0, 0];
   for (const { name, text, gold } of documents) {
     const found = new Set<number>();
-    const reports = checkFigures(parse(text)).findings.map((finding) => ({ ...finding, quote: text.slice(finding.start, finding.end) }));
+    const reports = finish(checkFigures(parse(text))).findings.map((finding) => ({ ...finding, quote: text.slice(finding.start, finding.end) }));
     if (gold.length === 0) {
       clean++;
       if (reports.length > 0) noisy++;

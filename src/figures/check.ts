@@ -1,4 +1,5 @@
 import { exactly, meet } from '../language/quantities/interval.ts';
+import type { Steps } from '../markdown/steps.ts';
 import type { Block, Document, PlacedBlock, Span } from '../markdown/types.ts';
 import { caseOf, type Case } from './case.ts';
 import { contextOf, neighbours } from './context.ts';
@@ -117,14 +118,31 @@ interface Settled {
 // By document: an edit of a block without figures leaves all that rests on the whole document as it is.
 const settled = new WeakMap<Document, Settled>();
 
-function settledRelations(document: Document): readonly Relation[] {
+/** Code units of blocks with figures that are related in one step. */
+const stepLength = 2048;
+
+function* settledRelations(document: Document): Steps<readonly Relation[]> {
   const { blocks } = document;
-  const parts = blocks.map((_, index) => relationsOf(blocks, index)).filter(({ length }) => length > 0);
+  const parts: (readonly Relation[])[] = [];
+  let length = 0;
+  for (const [index, { block }] of blocks.entries()) {
+    const before = known.get(block);
+    const relations = relationsOf(blocks, index);
+    if (relations.length > 0) parts.push(relations);
+    if (before !== known.get(block)) length += block.source.length;
+    if (length < stepLength) continue;
+    length = 0;
+    yield;
+  }
   const figured = blocks.flatMap(({ block }, index) => (figuresOf(block).figures.length === 0 ? [] : [block, index]));
   const before = settled.get(document);
   if (before !== undefined && same(before.parts, parts) && same(before.figured, figured)) return before.relations;
   const whole = caseOf(blocks.map(({ block }) => block));
-  const found = [...parts.flat(), ...caseChecks.flatMap((check) => check(whole))];
+  const found = parts.flat();
+  for (const check of caseChecks) {
+    yield;
+    found.push(...check(whole));
+  }
   const borneOut = new Set(found.flatMap(({ id, holds, stated, operands }) => (holds && (id === 'figures/payback' || id === 'figures/roi') ? [stated, ...operands.map(({ figure }) => figure)] : [])));
   const relations = withoutConsequences(settle(found.map((relation) => turned(relation, borneOut))));
   settled.set(document, { parts, figured, relations });
@@ -133,11 +151,11 @@ function settledRelations(document: Document): readonly Relation[] {
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((item, at) => item === b[at]);
 
-/** Reads every figure of the document and checks those that stand in a relation. */
-export function checkFigures(document: Document): FigureReading {
+/** Reads every figure of the document and checks those that stand in a relation. A run that is dropped leaves nothing half done. */
+export function* checkFigures(document: Document): Steps<FigureReading> {
   const { blocks } = document;
+  const relations = yield* settledRelations(document);
   const starts = new Map(blocks.map(({ block, start }) => [block, start]));
-  const relations = settledRelations(document);
   const place = (figure: Figure, { start, end }: Span): Span => {
     const at = starts.get(figure.block)!;
     return { start: at + start, end: at + end };

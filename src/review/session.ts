@@ -40,7 +40,7 @@ export function createSession(text: string, config?: PartialConfig): Session {
 }
 
 /** Code units of newly read blocks in one step. */
-const stepLength = 8192;
+const stepLength = 2048;
 
 class LiveReview implements Session {
   private readonly live = new LiveDocument();
@@ -77,7 +77,8 @@ class LiveReview implements Session {
     }
     yield* this.live.edit(edit);
     this.readings = yield* this.readAfter(this.live.lastChange);
-    this.latest = assemble(this.live, this.readings.all, checkFigures(this.live), this.at, this.config);
+    const figures = yield* checkFigures(this.live);
+    this.latest = assemble(this.live, this.readings.all, figures, this.at, this.config);
     return this.latest;
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkFigures } from '../../src/figures/check.ts';
+import { finish } from '../../src/markdown/steps.ts';
 import { parse } from '../../src/markdown/parse.ts';
 
 /** Every case is a text under a line "### check | what is reported | what follows", or "### check | nothing". */
@@ -14,7 +15,7 @@ const cases = fs.readFileSync(path.join(import.meta.dirname, 'cases.txt'), 'utf8
 suite('Checks of figures', () => {
   for (const { check, expected, text } of cases) {
     test(`${check}: ${text.slice(0, 60).replaceAll('\n', ' ')}… ${expected.join(' → ')}`, () => {
-      const found = checkFigures(parse(text)).findings.map(({ id, start, end, follows }) => [id, text.slice(start, end), follows]);
+      const found = finish(checkFigures(parse(text))).findings.map(({ id, start, end, follows }) => [id, text.slice(start, end), follows]);
       assert.deepEqual(found, expected[0] === 'nothing' ? [] : [[`figures/${check}`, ...expected]]);
     });
   }

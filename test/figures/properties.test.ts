@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkFigures } from '../../src/figures/check.ts';
+import { finish } from '../../src/markdown/steps.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { readSnippets } from './snippets.ts';
 
-const findingsIn = (text: string) => checkFigures(parse(text)).findings;
+const findingsIn = (text: string) => finish(checkFigures(parse(text))).findings;
 const printed = (value: number) => value.toLocaleString('en');
 
 suite('Properties of the checks', () => {
@@ -36,7 +37,7 @@ suite('Properties of the checks', () => {
   const planted = ['dev.jsonl', 'blind-1.jsonl', 'blind-2.jsonl'].flatMap(readSnippets).map(({ md }) => md).filter((md) => findingsIn(md).some(({ fixes }) => fixes.length > 0));
   test('a fix removes exactly its own finding, and makes no new one but of what rested on the wrong figure', () => {
     for (const text of planted) {
-      const { findings: before, relations } = checkFigures(parse(text));
+      const { findings: before, relations } = finish(checkFigures(parse(text)));
       for (const { id, start, fixes } of before) {
         for (const fix of fixes) {
           const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
