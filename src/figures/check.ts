@@ -143,6 +143,7 @@ function* settledRelations(document: Document): Steps<readonly Relation[]> {
     yield;
     found.push(...check(whole));
   }
+  yield;
   const borneOut = new Set(found.flatMap(({ id, holds, stated, operands }) => (holds && (id === 'figures/payback' || id === 'figures/roi') ? [stated, ...operands.map(({ figure }) => figure)] : [])));
   const relations = withoutConsequences(settle(found.map((relation) => turned(relation, borneOut))));
   settled.set(document, { parts, figured, relations });
@@ -178,6 +179,7 @@ export function* checkFigures(document: Document): Steps<FigureReading> {
     }),
     relations: holding.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation.stated, spanOf(relation.stated)), operands: operandsOf(relation) })),
   };
+  yield;
   return {
     ...checked,
     coverage: { figures: blocks.reduce((count, { block }) => count + figuresOf(block).figures.length, 0), related: related.size, relations: relations.length },

@@ -78,6 +78,7 @@ class LiveReview implements Session {
     yield* this.live.edit(edit);
     this.readings = yield* this.readAfter(this.live.lastChange);
     const figures = yield* checkFigures(this.live);
+    yield;
     this.latest = assemble(this.live, this.readings.all, figures, this.at, this.config);
     return this.latest;
   }

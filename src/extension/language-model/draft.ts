@@ -13,16 +13,17 @@ import type { Drafts } from './drafts.ts';
 
 /** Offers at each finding about a part to have it drafted, where there is a model to draft it; looks for one once a finding is reached. */
 export function offerDrafts(reviews: Reviews): Disposable {
-  let models: Promise<boolean> | undefined;
+  // Not every version of VS Code tells of every model: only a model that was found is remembered.
+  let hasModel = false;
   const look = async (): Promise<boolean> => {
-    const found = (await lm.selectChatModels()).length > 0;
-    void commands.executeCommand('setContext', 'sevenSignals.hasModel', found);
-    return found;
+    hasModel = (await lm.selectChatModels()).length > 0;
+    void commands.executeCommand('setContext', 'sevenSignals.hasModel', hasModel);
+    return hasModel;
   };
-  return Disposable.from(lm.onDidChangeChatModels(() => { models = look(); }), languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
+  return Disposable.from(lm.onDidChangeChatModels(() => { void look(); }), languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
     provideCodeActions: async (document, _range, { diagnostics }) => {
       const ours = diagnostics.filter(({ source }) => source === 'Seven Signals');
-      if (ours.length === 0 || !await (models ??= look())) return [];
+      if (ours.length === 0 || !(hasModel || await look())) return [];
       return ours.flatMap((diagnostic): CodeAction[] => {
         const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
         const review = reviews.of(document.uri);
