@@ -68,7 +68,7 @@ function inProse({ own }: Context): Relation[] {
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       if (isSubscription(short, year, between)) return [];
       const attached = /^\s*(?:annuali[sz]ed)\b/i.test(second.after) || joint.test(between) || pointsBack(between);
-      return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [relation] : [];
+      return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [a === 'year' && restates.test(between) ? turned(relation, short, year, b) : relation] : [];
     });
   }));
 }
@@ -125,4 +125,11 @@ function relate(short: Figure, year: Figure, period: string): Relation {
     id: 'figures/annualised', stated: year, holds, grade: period === 'month' || period === 'quarter' ? 'disagrees' : 'please-check',
     operands: [{ figure: short, role: `per ${period}` }], from: `${factor} × ${short.text.trim()}`, value: factor * short.quantity.value,
   };
+}
+
+const restates = /\b(?:i\.e\.|that is|that's|so|which is|which makes)(?![\p{L}])/iu;
+/** "€36,000 a year, i.e. €4,000 a month": the claim is what comes second. */
+function turned(relation: Relation, short: Figure, year: Figure, period: string): Relation {
+  const factor = perYear[period]?.[0] ?? Number.NaN;
+  return { ...relation, stated: short, operands: [{ figure: year, role: 'per year' }], from: `${year.text.trim()} / ${factor}`, value: year.quantity.value / factor };
 }

@@ -44,7 +44,7 @@ const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|for|of|is|you|your
 const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request)\b/i;
 const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
 /** What an earlier version asked for is not what this one asks for. */
-const outdated = /\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
+const outdated = /\bthen (?:asked|requested)\b|\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
 const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
 
 const mentionsOf = remember((block: Block): readonly Mention[] => {

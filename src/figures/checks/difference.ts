@@ -41,10 +41,14 @@ function inProse(context: Context): Relation[] {
     if (pair !== undefined && relate(figure, pair).holds) return [relate(figure, pair)];
     const explained = pairsAround(context).find((candidate) => (candidate.explicit || precedes(candidate.after, figure)) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
     if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
-    if (pair === undefined || isPrice(figure)) return [];
+    if (pair === undefined || isPrice(figure) || (!pair.explicit && isChained(context, figure))) return [];
     return [relate(figure, pair)];
   });
 }
+
+/** "420 a year. Licences (95) and the team (145) come off that, which leaves 180": more is taken off than the difference of two would tell. */
+const isChained = ({ own }: Context, figure: Figure): boolean => figure.quantity.kind === 'money'
+  && own.figures.filter((other) => isAmount(other) && precedes(other, figure) && comparable(other.quantity, figure.quantity)).length >= 3;
 
 /** What comes after a result may have been made from it. */
 const precedes = (figure: Figure, other: Figure): boolean => figure.block !== other.block || figure.at < other.at || (figure.at === other.at && figure.quantity.start < other.quantity.start);
@@ -106,12 +110,13 @@ function remainders({ own }: Context): Relation[] {
 }
 
 /** "costs $140,000 a year and saves $410,000 a year, so each full year leaves $270,000" */
-function nets({ own }: Context): Relation[] {
+function nets(context: Context): Relation[] {
+  const { own } = context;
   return own.sentences.flatMap((sentence) => sentence.flatMap((stated, at): Relation[] => {
     if (stated.cell !== undefined || stated.quantity.kind !== 'money' || !isAmount(stated) || !/\b(?:leav(?:e|es|ing)|net(?:ting|s)?|remain\w*|balance|surplus)\b[^.;\d]{0,40}$/i.test(stated.before)) return [];
     const before = sentence.slice(0, at).filter(({ quantity }) => quantity.kind === 'money' && quantity.unit === stated.quantity.unit && quantity.ends === undefined);
     const [a, b] = before.slice(-2);
-    if (a === undefined || b === undefined || before.length > 3) return [];
+    if (a === undefined || b === undefined || before.length > 3 || (before.length < 3 && isChained(context, stated))) return [];
     const flows = [flowOf(a.before), flowOf(b.before)];
     if (flows[0] === flows[1] && !/\bless\b|\bminus\b|−/.test(b.before)) return [];
     if (!linksBack(stated.before.replace(/\b(?:each|every|full|year|net|benefit|savings?|result|gain|running|costs?|hosting|licen[cs]e|staff|maintenance|operating|own|its|leave)\b/gi, ''))) return [];

@@ -22,7 +22,7 @@ export function payback(whole: Case): Relation[] {
 function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
   const unit = monthsPer[figure.quantity.unit];
   if (unit === undefined || !/(?:^|\b)(?:month|week|year|quarter|day)/.test(figure.quantity.unit)) return [];
-  const own = nearestFacts(whole, index, figure, () => true);
+  const own = nearestFacts(whole, index, figure, () => true).filter(inLine(figure, index));
   // "With $67.5k a month the payback would be …": whatever its block sets beside the claim by the period may be what comes back.
   const beside = whole.blocks[index]!.figures.filter(({ cell }) => cell === undefined).flatMap((other): PlacedFact[] => {
     const period = periodOf(other);
@@ -75,6 +75,11 @@ function bestBenefit(benefits: readonly PlacedFact[], index: number): PlacedFact
   return benefits.find(({ flow, index: at }) => flow === 'net' && Math.abs(at - index) <= Math.abs(nearest.index - index) + 1) ?? nearest;
 }
 
+/** In a table of scenarios or options, only its own row and column belong to a cell. */
+const inLine = ({ cell }: Figure, index: number) => (fact: PlacedFact): boolean => {
+  const other = fact.figure.cell;
+  return fact.index !== index || cell === undefined || other === undefined || other.column === cell.column || other.row === cell.row;
+};
 const sameCurrency = (one: PlacedFact) => (other: PlacedFact): boolean => one.figure.quantity.unit === other.figure.quantity.unit;
 const perMonth = ({ figure, period }: PlacedFact): Interval => scale(operandInterval(figure), 1 / monthsPer[period!]!);
 
