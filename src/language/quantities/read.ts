@@ -19,7 +19,14 @@ export function readQuantities(text: string, { cell = false, heading = false }: 
   const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
   const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell)).filter((quantity) => !isAdjective(text, quantity));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
-  return [...joinRanges(text, joinCompounds(text, quantities)), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
+  const all = [...joinRanges(text, joinCompounds(text, quantities)), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
+  // What a rate or a range has taken in is no figure of its own: "12/half-nine".
+  let end = 0;
+  return all.filter((quantity) => {
+    if (quantity.start < end) return false;
+    end = quantity.end;
+    return true;
+  });
 }
 
 /** "three-way", "four-eyes": a word that a number is part of. */
