@@ -8,6 +8,7 @@ import path from 'node:path';
 import { checkFigures } from '../src/figures/check.ts';
 import { finish } from '../src/markdown/steps.ts';
 import { parse } from '../src/markdown/parse.ts';
+import { overlaps } from './overlaps.ts';
 
 interface Mark { readonly id: string; readonly quote: string; readonly follows?: string; readonly from?: string; readonly stated?: string }
 interface Labelled { readonly name: string; readonly text: string; readonly gold: readonly Mark[] }
@@ -16,16 +17,6 @@ const test = path.join(import.meta.dirname, '../test');
 /** Other people's documents, which are not part of the project; what rests on them is skipped where they are absent. */
 const realDocuments = path.join(import.meta.dirname, '../../shared/real');
 const showMisses = process.argv.includes('--misses');
-
-const normal = (text: string) => text.toLowerCase().replace(/[\s*_`|~>#]+/g, ' ').trim();
-
-function overlaps(one: string, other: string): boolean {
-  const [a, b] = [normal(one), normal(other)];
-  if (a === '' || b === '') return false;
-  const [x, y] = [a.split(' '), new Set(b.split(' '))];
-  const common = x.filter((word) => y.has(word)).length;
-  return a.includes(b) || b.includes(a) || (common >= 3 && common >= Math.min(x.length, y.size) / 2);
-}
 
 function compare(title: string, documents: readonly Labelled[]): void {
   let [right, wrong, missed, clean, noisy] = [0, 0, 0, 0, 0];

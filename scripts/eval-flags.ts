@@ -10,6 +10,7 @@ import { review } from '../src/review/review.ts';
 import { findFlags } from '../src/rubric/flags/find-flags.ts';
 import { flags } from '../src/rubric/registry.ts';
 import type { FlagId } from '../src/rubric/types.ts';
+import { overlaps } from './overlaps.ts';
 
 interface Mark { readonly id: string; readonly quote: string }
 interface Labelled { readonly name: string; readonly text: string; readonly gold: readonly Mark[] }
@@ -20,16 +21,6 @@ const test = path.join(import.meta.dirname, '../test');
 /** Other people's documents, which are not part of the project; what rests on them is skipped where they are absent. */
 const realDocuments = path.join(import.meta.dirname, '../../shared/real');
 const showMisses = process.argv.includes('--misses');
-
-const normal = (text: string) => text.toLowerCase().replace(/[\s*_`|~>#]+/g, ' ').trim();
-
-function overlaps(one: string, other: string): boolean {
-  const [a, b] = [normal(one), normal(other)];
-  if (a === '' || b === '') return false;
-  const [x, y] = [a.split(' '), new Set(b.split(' '))];
-  const common = x.filter((word) => y.has(word)).length;
-  return a.includes(b) || b.includes(a) || (common >= 3 && common >= Math.min(x.length, y.size) / 2);
-}
 
 function marksIn(text: string): Mark[] {
   return parse(text).blocks.flatMap((placed) => findFlags(placed).map(({ flag, span }) => ({ id: flag, quote: placed.block.source.slice(span.start, span.end) })));
