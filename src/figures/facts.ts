@@ -1,7 +1,9 @@
+import { meet, sum } from '../language/quantities/interval.ts';
 import { perBlock } from '../markdown/per-block.ts';
 import { figuresOf, type Figure } from './figure.ts';
 import { isTotalRow } from './checks/total.ts';
 import { periodOf } from './checks/annualised.ts';
+import { operandInterval, statedInterval } from './relation.ts';
 
 export type Flow = 'investment' | 'net' | 'benefit' | 'running' | 'cost' | 'total';
 
@@ -27,11 +29,14 @@ const words: readonly (readonly [Flow, RegExp])[] = [
   ['cost', /\b(?:costs?|spend(?:s|ing)?|spent|expenses?|expenditure|budget|price|outlays?|pays?|paid)\b/gi],
 ];
 
+/** "the saving after hosting is": what is deducted names nothing by itself. */
+const afterCosts = /\b(?:after|net of|less)\s+(?:(?:all|the|its|their|own|any)\s+)*(?:running|hosting|operating|operation|licen[cs]es?|licensing|support|maintenance|subscriptions?|fees?)(?:\s+(?:costs?|fees?|charges))?/gi;
+
 const behindNoun = /^\s*(?:\p{L}+[- ]?){0,4}/u;
 
 /** The flow whose word stands nearest to the figure: before it, otherwise after it. */
 export function flowAt(before: string, after: string): Flow | undefined {
-  const clause = before.slice(before.search(/[^.;]*$/));
+  const clause = before.slice(before.search(/[^.;]*$/)).replace(afterCosts, ' net ');
   let nearest: { flow: Flow; at: number } | undefined;
   for (const [flow, pattern] of words) {
     const at = [...clause.matchAll(pattern)].at(-1)?.index;
@@ -54,14 +59,35 @@ export function flowAt(before: string, after: string): Flow | undefined {
   return nearest.flow;
 }
 
+/** "£186,000: £148,000 for the build and £38,000 for training": amounts that others of their sentence make up, with those. */
+function wholesIn(sentences: readonly (readonly Figure[])[]): ReadonlyMap<Figure, readonly Figure[]> {
+  const wholes = new Map<Figure, readonly Figure[]>();
+  for (const sentence of sentences) {
+    const money = sentence.filter(({ quantity, cell }) => cell === undefined && quantity.kind === 'money' && quantity.per.length === 0 && quantity.ends === undefined);
+    for (const [at, whole] of money.entries()) {
+      const rest = money.slice(at + 1);
+      const count = rest.findIndex((_, index) => index > 0 && meet(statedInterval(whole), sum(rest.slice(0, index + 1).map(operandInterval)))) + 1;
+      if (count > 0 && !/[=+−]\s*$/.test(rest[0]!.before)) wholes.set(whole, rest.slice(0, count));
+    }
+  }
+  return wholes;
+}
+
 export const factsOf = perBlock((block): readonly Fact[] => {
-  const { figures, tables } = figuresOf(block);
+  const { figures, tables, sentences } = figuresOf(block);
   const inCells = new Set(tables.flatMap((table) => table.figures));
+  const wholes = wholesIn(sentences);
+  const parts = new Set([...wholes.values()].flat());
   const facts: Fact[] = figures.flatMap((figure): Fact[] => {
-    if (figure.quantity.kind !== 'money' || inCells.has(figure)) return [];
-    const flow = flowAt(figure.lead, figure.after)
+    if (figure.quantity.kind !== 'money' || inCells.has(figure) || parts.has(figure)) return [];
+    const own = flowAt(figure.lead, figure.after);
+    const flow = (wholes.has(figure) && (own === 'cost' || own === undefined) ? 'investment' : own)
       ?? (/^\W*(?:sum|total|together|altogether)\b/i.test(figure.passage.text) ? 'total' : undefined);
-    return flow === undefined ? [] : [{ figure, flow, period: periodOf(figure), label: figure.lead }];
+    if (flow === undefined) return [];
+    const period = periodOf(figure);
+    // "€94,000 set-up, then €61,000 a year to run"
+    const runs = flow === 'investment' && period !== undefined && /^[^.;,]{0,20}\b(?:to run|running|to operate|for (?:hosting|operation|licen[cs]es|support))\b/i.test(figure.after);
+    return [{ figure, flow: runs ? 'running' : flow, period, label: figure.lead }];
   });
   // "… £420,000 a year gross; the service costs £96,000 a year, so £324,000 stays": what is left is of the same year.
   facts.forEach((fact, at) => {

@@ -29,7 +29,7 @@ export function labelledProducts({ own }: Context): Relation[] {
     return figure === undefined || column === 0 || role === 'text' || role === 'change' ? [] : [lineOf(figure, `${label} ${texts[columns.findIndex((one) => one.role === 'unit')] ?? ''}`, column)];
   })))];
   const factors = factorsByColumn(lines);
-  return lines.flatMap((result): Relation[] => {
+  const relations = lines.flatMap((result): Relation[] => {
     if (result.per.length > 0 || !['duration', 'money'].includes(result.figure.quantity.kind)) return [];
     const { rates, volumes } = factors.get(result.column)!;
     const gained = /\b(?:sav\w+|recover\w*|freed?|gain\w*|won|regained|released|avoid\w*)\b/i.test(result.label);
@@ -43,6 +43,9 @@ export function labelledProducts({ own }: Context): Relation[] {
     const [best] = options.map((option) => ({ option, shared: sharedWords(option, result.label) })).filter(({ shared }) => shared > (result.figure.quantity.kind === 'money' ? 1 : 0)).sort((a, b) => b.shared - a.shared);
     return best === undefined ? [] : [best.option];
   });
+  // What holds in no column of its row is made of something else.
+  const rowOf = ({ stated }: Relation) => stated.cell?.row;
+  return relations.filter((one) => one.holds || rowOf(one) === undefined || !relations.some((other) => other !== one && rowOf(other) === rowOf(one)) || relations.some((other) => other.holds && rowOf(other) === rowOf(one)));
 }
 
 interface Factors {

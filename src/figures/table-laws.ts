@@ -1,4 +1,5 @@
 import { add, divide, exactly, multiply, scale, subtract, type Interval } from '../language/quantities/interval.ts';
+import { singular } from '../language/quantities/units.ts';
 import type { Figure } from './figure.ts';
 import { changeInPercent } from './relation.ts';
 import type { CheckId } from './types.ts';
@@ -111,8 +112,11 @@ function products(lines: readonly Line[], at: number, a: number, b: number): Law
     return laws;
   }
   const factors = productFactors(stated, first, second);
+  const spans = [label, lines[a]!.label, lines[b]!.label].map(spanOf) as [string?, string?, string?];
+  const given = spans[1] ?? spans[2];
+  const expected = given === spans[0] || given === undefined ? 1 : spans[0] === 'year' ? perYear[given] ?? 1 : 1;
   for (const factor of factors) {
-    laws.push(law({ id: 'figures/product', roles: ['volume', 'rate'], compute: ([x, y]) => scale(multiply(x!, y!), factor), print: ([x, y]) => `${x!} × ${y!}${shownFactor(factor)}`, support: factor === factors[0] && (kind !== 'number' || says.sum.test(label)) ? 2 : 0 }));
+    laws.push(law({ id: 'figures/product', roles: ['volume', 'rate'], compute: ([x, y]) => scale(multiply(x!, y!), factor), print: ([x, y]) => `${x!} × ${y!}${shownFactor(factor)}`, support: (kind === 'number' && !says.sum.test(label) ? 0 : 2) + (Math.abs(factor / factors[0]! - expected) < 1e-9 ? (spans[0] === undefined ? 1 : 3) : -2) + (chained(lines[a]!.label, lines[b]!.label) ? 3 : 0) }));
   }
   for (const [over, under] of [[0, 1], [1, 0]] as const) {
     const [top, bottom] = [kinds[over]!, kinds[under]!];
@@ -126,6 +130,9 @@ function products(lines: readonly Line[], at: number, a: number, b: number): Law
   }
   return laws;
 }
+
+/** "Minutes per letter" beside "Letters per year": the one is per what the other counts. */
+const chained = (a: string, b: string): boolean => [[a, b], [b, a]].some(([rate, volume]) => [...rate!.matchAll(/(?:\b(?:per|an?|each|every)\s+|\/\s*)([\p{L}-]{3,})/giu)].some(([, noun]) => !/^(?:year|month|week|day|hour|quarter)$/i.test(noun!) && volume!.toLowerCase().includes(singular(noun!.toLowerCase()))));
 
 const unitFactor = (from: Figure, to: Figure): number[] => (from.quantity.kind === 'duration' && from.quantity.unit !== to.quantity.unit ? [timeRatio(from.quantity.unit, to.quantity.unit)].filter((ratio) => ratio !== undefined) : []);
 
@@ -160,11 +167,16 @@ function productFactors(stated: Figure, first: Figure, second: Figure): number[]
   return kinds.includes('duration') && bare === 1 && (kind === 'number' || stated.quantity.unit === 'fte') ? [1, 1 / 60] : [];
 }
 
-const periodWords: readonly (readonly [string, RegExp, number])[] = [
-  ['month', /\b(?:monthly|(?:per|a|each) month)\b|\/\s?mo(?:nth)?\b|\bp\.m\./i, 12], ['quarter', /\b(?:quarterly|(?:per|a|each) quarter)\b|\/\s?q\b/i, 4], ['week', /\b(?:weekly|(?:per|a|each) week)\b|\/\s?w(?:ee)?k\b/i, 52],
-  ['day', /\b(?:daily|(?:per|a|each) day)\b|\/\s?day\b/i, 365],
+const periodWords: readonly (readonly [string, RegExp])[] = [
+  ['year', /\b(?:yearly|annual(?:ly|i[sz]ed)?|(?:per|a|each) (?:year|annum)|full year|12 months|twelve months)\b|\/\s?(?:yr|year)\b|\bp\.a\./i],
+  ['month', /\b(?:monthly|(?:per|a|each) month)\b|\/\s?mo(?:nth)?\b|\bp\.m\./i], ['quarter', /\b(?:quarterly|(?:per|a|each) quarter)\b|\/\s?q\b/i],
+  ['week', /\b(?:weekly|(?:per|a|each) week)\b|\/\s?w(?:ee)?k\b/i], ['day', /\b(?:daily|(?:per|a|each) day)\b|\/\s?day\b/i],
 ];
-const yearly = /\b(?:yearly|annual(?:ly|i[sz]ed)?|(?:per|a|each) (?:year|annum)|full year|12 months|twelve months)\b|\/\s?(?:yr|year)\b|\bp\.a\./i;
+const perYear: Readonly<Record<string, number>> = { month: 12, quarter: 4, week: 52, day: 365 };
+const otherCounts: Readonly<Record<string, readonly number[]>> = { week: [50, 48, 46], day: [250, 220, 260] };
+
+/** The period that a line's label names. */
+const spanOf = (label: string): string | undefined => periodWords.find(([, pattern]) => pattern.test(label))?.[0];
 
 /** The same by another period: twelve months, four quarters. */
 function multiples(lines: readonly Line[], at: number, a: number): Law[] {
@@ -173,11 +185,9 @@ function multiples(lines: readonly Line[], at: number, a: number): Law[] {
     id: 'figures/annualised', take: taking(lines, [a]), roles: ['per period'], rounds: false, additive: true, support, fits: (stated, [short]) => stated.quantity.kind === short!.quantity.kind && stated.quantity.unit === short!.quantity.unit && isAmount(stated),
     compute: ([short]) => scale(short!, factor), print: ([short]) => `${shown} ${short!}`,
   });
-  return periodWords.flatMap(([, pattern, count]): Law[] => {
-    if (yearly.test(label) && pattern.test(other)) return (count === 365 ? [365, 250, 220, 260] : count === 52 ? [52, 50, 48, 46] : [count]).map((factor) => make(factor, 6, `${factor} ×`));
-    if (pattern.test(label) && yearly.test(other)) return [make(1 / count, 6, `1/${count} ×`)];
-    return [];
-  });
+  const [span, given] = [spanOf(label), spanOf(other)];
+  if (span === 'year' && given !== undefined && given in perYear) return [perYear[given]!, ...(otherCounts[given] ?? [])].map((factor) => make(factor, 6, `${factor} ×`));
+  return given === 'year' && span !== undefined && span in perYear ? [make(1 / perYear[span]!, 6, `1/${perYear[span]!} ×`)] : [];
 }
 
 /** Each cell as its share of the sum of its line. */

@@ -53,7 +53,7 @@ function byLabel({ own }: Context): Relation[] {
 
 /** What joins the two in one claim; anything with a verb of its own begins another. */
 const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|corresponds? to|corresponding to|equivalent to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
-const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|free|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
+const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|(?<![-\w])free(?!-)|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
 
 function inProse({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence) => sentence.flatMap((first, at): Relation[] => {
@@ -61,9 +61,9 @@ function inProse({ own }: Context): Relation[] {
     return sentence.slice(at + 1, at + 4).flatMap((second): Relation[] => {
       const [a, b] = [periodOf(first), periodOf(second)];
       if (a === undefined || b === undefined || inEquation(second) || (a === 'year') === (b === 'year') || !sameUnit(first, second)) return [];
-      const [short, year] = a === 'year' ? [second, first] : [first, second];
-      if (!samePerNoun(short, year)) return [];
-      const relation = relate(short, year, a === 'year' ? b : a);
+      const [short, year, period] = a === 'year' ? [second, first, b] : [first, second, a];
+      if (!(period in perYear) || !samePerNoun(short, year)) return [];
+      const relation = relate(short, year, period);
       if (relation.holds) return [relation];
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       if (isSubscription(short, year, between)) return [];
@@ -117,12 +117,11 @@ function narrow(short: Figure): Interval {
 }
 
 function relate(short: Figure, year: Figure, period: string): Relation {
-  const factors = perYear[period] ?? [];
+  const factors = perYear[period]!;
   const holding = factors.find((factor) => meet(statedInterval(year), scale(narrow(short), factor)));
-  const factor = holding ?? factors[0] ?? Number.NaN;
-  const holds = holding !== undefined || factors.length === 0;
+  const factor = holding ?? factors[0]!;
   return {
-    id: 'figures/annualised', stated: year, holds, grade: period === 'month' || period === 'quarter' ? 'disagrees' : 'please-check',
+    id: 'figures/annualised', stated: year, holds: holding !== undefined, grade: period === 'month' || period === 'quarter' ? 'disagrees' : 'please-check',
     operands: [{ figure: short, role: `per ${period}` }], from: `${factor} × ${short.text.trim()}`, value: factor * short.quantity.value,
   };
 }
@@ -130,6 +129,6 @@ function relate(short: Figure, year: Figure, period: string): Relation {
 const restates = /\b(?:i\.e\.|that is|that's|so|which is|which makes)(?![\p{L}])/iu;
 /** "€36,000 a year, i.e. €4,000 a month": the claim is what comes second. */
 function turned(relation: Relation, short: Figure, year: Figure, period: string): Relation {
-  const factor = perYear[period]?.[0] ?? Number.NaN;
+  const factor = perYear[period]![0]!;
   return { ...relation, stated: short, operands: [{ figure: year, role: 'per year' }], from: `${year.text.trim()} / ${factor}`, value: year.quantity.value / factor };
 }

@@ -163,7 +163,7 @@ const sentencesOf = remember((block: Block) => {
   return tables.length > 0 ? [] : sentences.flatMap((figures, at) => (figures.length === 0 ? [] : [{ figures, text: block.passages[at]!.text, words: contentWords(block.passages[at]!.text) }]));
 });
 
-const later = /\b(?:target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
+const later = /\b(?:exceeds?|if|unless|limit|threshold|target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
 
 /** A row's value of today, with the words that a sentence about it shares. */
 interface TodayRow {

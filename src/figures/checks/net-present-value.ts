@@ -29,8 +29,10 @@ function check(whole: Case, index: number, stated: Figure, label: string): Relat
   const flows = rate === undefined ? undefined : flowsFor(whole, index, stated);
   if (rate === undefined || flows === undefined || flows.flows.length < 3) return [];
   const readings = [0, 1, ...(flows.fromTable ? [0.5] : [])].map((shift) => valueOf(flows.flows, rate, flows.fromToday ? shift : 1 - shift));
-  const holding = readings.find((value) => meet(statedInterval(stated), value));
-  const exact = flows.flows.reduce((total, { figure, year, sign }) => total + sign * figure.quantity.value / (1 + rate.quantity.value / 100) ** (year + (flows.fromToday ? 0 : 1)), 0);
+  // "CLP −9 million" beside a table of bare numbers: the table is in millions, and says so elsewhere or not at all.
+  const scales = flows.flows.every(({ figure }) => figure.quantity.factor === 1) && stated.quantity.factor > 1 ? [1, stated.quantity.factor] : [1];
+  const holding = readings.find((value) => scales.some((factor) => meet(statedInterval(stated), scale(value, factor))));
+  const exact = (scales.at(-1)!) * flows.flows.reduce((total, { figure, year, sign }) => total + sign * figure.quantity.value / (1 + rate.quantity.value / 100) ** (year + (flows.fromToday ? 0 : 1)), 0);
   if (holding === undefined && rate.quantity.ends !== undefined) return [];
   return [{
     id: 'figures/net-present-value', stated, holds: holding !== undefined, grade: flows.fromTable ? 'disagrees' : 'please-check',

@@ -1,4 +1,4 @@
-import { add, divide, meet, scale, subtract, type Interval } from '../../language/quantities/interval.ts';
+import { add, divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
 import { nearestFacts, resultsNamed, type Case } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
@@ -39,7 +39,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const puts = [...besidePut, ...costs.filter((cost) => cost.index === index && cost.figure.at === figure.at), ...investments, ...costs];
   const best = puts[0];
   const back = bestBenefit(benefits.filter((fact) => !beside.includes(fact) || fact.figure.at === figure.at || (beside.length === 1 && figure.cell === undefined && Math.abs(fact.figure.at - figure.at) <= 1)), index);
-  if (best === undefined || back === undefined) return [];
+  if (best === undefined) return [];
   const stated = spanOf(figure, unit);
   const delays = delaysAround(whole, index, figure);
   const runnings = own.filter(({ flow, period }) => (flow === 'running' || flow === 'cost') && period !== undefined && period in monthsPer).slice(0, 2);
@@ -52,12 +52,13 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
       }
     }
   }
+  if (back === undefined) return [];
   // Several sites or steps with amounts of their own: any of them that fits is meant.
   const amountsHere = whole.blocks[index]!.figures.filter(({ quantity, cell }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
   const [puttable, coming] = [amountsHere.filter((other) => periodOf(other) === undefined), amountsHere.filter((other) => periodOf(other) !== undefined)];
-  const fits = puttable.slice(0, 8).some((put) => [...coming, ...amountsHere].slice(0, 8).some((rate) => put !== rate && put.quantity.unit === rate.quantity.unit
+  const fits = puttable.slice(0, 8).some((put) => (coming.length > 0 ? coming : amountsHere).slice(0, 8).some((rate) => put !== rate && put.quantity.unit === rate.quantity.unit
     && ['month', 'year', 'quarter'].some((period) => meet(stated, divide(operandInterval(put), scale(operandInterval(rate), 1 / monthsPer[periodOf(rate) ?? period]!))))));
-  if (fits || (best.flow !== 'total' && puttable.filter((other) => other !== best.figure && other !== back.figure).length >= 2)) return [];
+  if (fits || (best.flow !== 'total' && unexplained(puttable, best.figure).filter((other) => other !== back.figure).length >= 2)) return [];
   if (otherStart.test(figure.after) || policy.test(label) || !sameCurrency(best)(back)) return [];
   // Several benefits beside each other may be meant together; several investments of one place as well.
   const inSentence = (fact: PlacedFact) => fact.index === index && fact.figure.at === figure.at;
@@ -66,6 +67,13 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   if (!inSentence(back) && (Math.abs(back.index - index) > 6 || others(back, nearBack))) return [];
   if (!inSentence(best) && (best.index === index ? others(best, puts.filter(({ index: at }) => at === index)) : Math.abs(best.index - index) > 3 && others(best, puts))) return [];
   return [relate(figure, best, back, unit, false)];
+}
+
+/** What else may have been put in: not the parts that the investment itself is made of. */
+function unexplained(amounts: readonly Figure[], put: Figure): Figure[] {
+  const others = amounts.filter((other) => other !== put);
+  const parts = others.filter(({ quantity }) => quantity.value < put.quantity.value);
+  return parts.length >= 2 && meet(statedInterval(put), sum(parts.map(operandInterval))) ? others.filter((other) => !parts.includes(other)) : others;
 }
 
 /** The net benefit where one is near, otherwise the nearest benefit. */

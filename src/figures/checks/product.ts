@@ -209,7 +209,7 @@ function columnProducts({ columns, rows }: Table): Relation[] {
   return [];
 }
 
-const link = /(?:[=:(,;→–—-]|\b(?:that is|that's|which (?:is|makes|means|gives|comes to|saves|frees|costs)|makes?|making|gives?|giving|is|are|be|comes? to|coming to|costs?|costing|worth|so|pays?|paying|spend|spends|totals?|totall?ing|saves?|saving|frees?|freeing|amounts? to|equals?|i\.e\.|or|means|meaning|bill(?: of)?|runs? to|works out (?:at|to)|adds? up to|yields?|returns?|brings?|buys?|gets? back|wins? back|recovers?|gains?|valued|value|carr(?:y|ies)))\s*(?:us|them|the \p{L}+|of|in|back|at|to|about|around|roughly|some|nearly|almost|over|just|a|an|total|only|up|year|net|each)*\s*$/iu;
+const link = /(?:[=:(,;→–—-]|\b(?:that is|that's|which (?:is|makes|means|gives|comes to|saves|frees|costs)|makes?|making|gives?|giving|is|are|be|comes? to|coming to|costs?|costing|worth|so|pays?|paying|spend|spends|totals?|totall?ing|saves?|saving|frees?|freeing|amounts? to|equals?|i\.e\.|or|means|meaning|bill(?: of)?|runs? to|works out (?:at|to)|adds? up to|yields?|returns?|brings?|buys?|gets? back|wins? back|recovers?|gains?|valued|value|carr(?:y|ies)|adds?))\s*(?:us|them|the \p{L}+|of|in|back|at|to|about|around|roughly|some|nearly|almost|over|just|a|an|total|only|up|year|net|each)*\s*$/iu;
 const ceiling = /\b(?:cap(?:ped)?|limit|ceiling|budget|quota|maximum|at most|up to|threshold|alert|alarm|stops?|list price|blended|instead of|without|contingency|discount|deposit)\b[^.;]{0,40}$/i;
 
 /** Prices by tiers: "€0.90 for the first 70,000 and €0.70 beyond". */
@@ -227,19 +227,25 @@ function rates(context: Context): Relation[] {
     const candidates = [...near, ...later];
     const volumes = candidates.filter((figure) => isVolume(figure));
     const prices = candidates.filter((figure) => figure.quantity.kind === quantity.kind && figure.quantity.ends === undefined && figure.quantity.unit === quantity.unit || (quantity.kind === 'duration' && figure.quantity.kind === 'duration' && timeRatio(figure.quantity.unit, quantity.unit) !== undefined));
-    const explained = prices.flatMap((price) => volumes.filter((volume) => volume !== price).flatMap((volume) => relate(stated, price, volume, pricedAmount(price, candidates)) ?? [])).find(({ holds }) => holds);
+    // "Of 40 minutes per case, 6 go away": a bare number beside a rate may be short for another.
+    const short = near.flatMap((figure) => (figure.quantity.kind !== 'number' ? [] : prices.filter((price) => price.at === figure.at && price.block === figure.block).map((price) => ({ ...figure, quantity: { ...figure.quantity, kind: price.quantity.kind, unit: price.quantity.unit, per: price.quantity.per } }))));
+    const explained = [...prices, ...short].flatMap((price) => volumes.filter((volume) => volume !== price).flatMap((volume) => relate(stated, price, volume, pricedAmount(price, candidates)) ?? [])).find(({ holds }) => holds);
     if (explained !== undefined) return [explained];
     if (tiers.test(stated.passage.text.slice(0, stated.quantity.start)) && prices.filter(({ at }) => at === stated.at).length > 1) return [];
     if (ceiling.test(stated.before) || /^[^.;]{0,20}\bblended\b/i.test(stated.after) || quantity.bound !== undefined) return [];
     // Reported only where the rate names what the volume counts, and one of them stands in the same sentence.
-    const recent = near.filter((figure) => figure.block === stated.block && stated.at - figure.at <= 2);
+    const before = context.earlier.slice(0, 3).filter(({ figures }) => figures.length > 0).slice(0, 1).map(({ block }) => block);
+    const announced = /(?:[=:]|\b(?:so|that is|that's|makes?|comes? to|thus|hence|i\.e\.|gives|means)\b)[^.;\d]{0,25}$/i.test(stated.before);
+    const recent = near.filter((figure) => (figure.block === stated.block && stated.at - figure.at <= 2) || (announced && figure.block !== stated.block && before.includes(figure.block)));
+    const together = (figure: Figure) => figure.block === stated.block && figure.at === stated.at;
     for (const price of recent.filter((figure) => prices.includes(figure))) {
       const named = recent.filter((volume) => volumes.includes(volume) && volume !== price && namesVolume(price, volume, recent));
-      const [volume] = named;
-      if (volume === undefined || (price.at !== stated.at && volume.at !== stated.at)) continue;
+      // Of several the one for the period of the result, or the one that is itself a result.
+      const volume = named.find((one) => timeOf(one) !== undefined && timeOf(one) === periodOf(stated) && named.filter((other) => timeOf(other) === timeOf(one)).length === 1) ?? named.find(({ before: text }) => /[=≈]\s*$/.test(text)) ?? named[0];
+      if (volume === undefined || (!together(price) && !together(volume))) continue;
       // Two volumes of the same name leave open which is meant.
-      if (named.some((other) => other !== volume && other.at === volume.at && other.quantity.unit === volume.quantity.unit && other.quantity.value !== volume.quantity.value)) return [];
-      const last = price.quantity.start > volume.quantity.start || price.at > volume.at ? price : volume;
+      if (volume === named[0] && named.some((other) => other !== volume && other.at === volume.at && other.block === volume.block && other.quantity.unit === volume.quantity.unit && other.quantity.value !== volume.quantity.value && !/[=≈]\s*$/.test(volume.before) && (timeOf(other) === timeOf(volume) || timeOf(volume) !== periodOf(stated)))) return [];
+      const last = near.indexOf(price) < near.indexOf(volume) ? price : volume;
       if (last !== near[0] && (last !== near[1] || near[0]!.quantity.kind === quantity.kind)) return [];
       const relation = relate(stated, price, volume, pricedAmount(price, recent));
       // A slip of the pen is not of another order of magnitude; then the figure is of something else.
@@ -285,10 +291,13 @@ function namesVolume(price: Figure, volume: Figure, recent: readonly Figure[]): 
   const priced = pricedAmount(price, recent);
   if (priced !== undefined) return volume !== priced && kind === 'count' && unit === priced.quantity.unit;
   const named = price.quantity.per.filter((per) => !['month', 'year', 'quarter', 'week', 'day'].includes(per));
+  // "9 supervisors at £74,000"
+  if (named.length === 0 && kind === 'count' && volume.at === price.at && volume.block === price.block && /^\s*(?:at|for)\s+(?:about\s+|an average of\s+)?$/i.test(price.before) && recent.every((other) => other.at !== price.at || other.block !== price.block || other.quantity.start <= volume.quantity.start || other.quantity.start >= price.quantity.start)) return true;
   if (named.includes('each') || /\beach\s+(?:\p{L}+\s+){0,3}(?:at|costs?|costing|with|takes?|taking|saves?)\s+(?:\p{L}+\s+){0,4}$/iu.test(price.before) || /^\s*(?:of [^.,;]{0,30}\s)?(?:each\b|apiece\b|(?:\p{L}+ )?(?:on|for|with|in) each\b)/iu.test(price.after)) return kind === 'count' && (nearestCount(price, recent) ?? recent.find((figure) => figure.quantity.kind === 'count')) === volume;
   if (named.length > 0) return kind === 'duration' ? named.includes('hour') : named.includes(unit) || named.some((per) => sameNoun(per, unit));
   // "Each answered guest message … costs $0.038", "per file the running cost is $5.90"
-  const subject = /\b(?:each|every|per|one|a|an)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/iu.exec(sinceSameKind(price, recent));
+  const asked = price.block.passages[price.at - 1]?.text ?? '';
+  const subject = /\b(?:each|every|per|one|a|an)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/iu.exec(`${/\?\W*$/.test(asked) ? asked : ''} ${sinceSameKind(price, recent)}`);
   return subject !== null && kind === 'count' && subject[1]!.split(/\s+/).some((word) => sameNoun(singular(word), unit));
 }
 

@@ -1,6 +1,6 @@
 import { divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
 import { nearestFacts, resultsNamed, type Case } from '../case.ts';
-import type { PlacedFact } from '../facts.ts';
+import { flowAt, type PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
 import { netRow } from '../cash-flows.ts';
@@ -44,6 +44,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
   const readings = [
     ...costs.slice(0, 3).flatMap((cost) => benefits.slice(0, 4).flatMap((benefit) => readingsOf(figure, cost, benefit, running.slice(0, 1), years, index))),
     ...seriesReadings(whole, index, costs),
+    ...besideReadings(whole, index, figure),
   ];
   const stated = ratioOf(figure);
   const holding = readings.find(({ value }) => meet(stated, value));
@@ -86,6 +87,21 @@ function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, runni
     });
     return [...(multiple ? [gross, net] : [net, ...(benefit.flow === 'net' ? [{ ...gross, told: false }] : [])]), ...after];
   });
+}
+
+/** "The three years come to £1,792,500 on £1,410,000 spent, an ROI of 127 %": whatever two amounts of its sentence bear it out. */
+function besideReadings({ blocks }: Case, index: number, stated: Figure): Reading[] {
+  const amounts = blocks[index]!.sentences[stated.at]!.filter((figure) => figure !== stated && figure.cell === undefined && figure.quantity.kind === 'money' && figure.quantity.ends === undefined).slice(0, 6);
+  return amounts.flatMap((a) => amounts.flatMap((b): Reading[] => {
+    if (a === b || a.quantity.unit !== b.quantity.unit) return [];
+    const [gain, cost] = [operandInterval(a), operandInterval(b)];
+    const operands = [{ figure: a, role: 'benefit' }, { figure: b, role: 'cost' }];
+    const [g, c] = [a.text.trim(), b.text.trim()];
+    const [x, y] = [a.quantity.value, b.quantity.value];
+    // A gross benefit over its cost is no ROI; what is not called one may be what is left.
+    const over = stated.quantity.kind !== 'percent' || flowAt(a.lead, a.after) !== 'benefit' ? [{ value: divide(gain, cost), exact: x / y, operands, from: `${g} / ${c}`, told: false }] : [];
+    return [...over, { value: divide(subtract(gain, cost), cost), exact: (x - y) / y, operands, from: `(${g} − ${c}) / ${c}`, told: false }];
+  }));
 }
 
 const absolute = (interval: Interval): Interval => (interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval);

@@ -53,6 +53,8 @@ function columnTotals(table: Table): Relation[] {
       return reportable ? [relation(stated, first, false, isNet)] : [];
     });
     if (strong || isNet) return relations;
+    // A last row without a name for it is a sum only where it is one all along.
+    if (!weakTotal.test(row.label)) return relations.every(({ holds }) => holds) ? relations : [];
     // "All three" may be a mean as well: a sum where another column shows it, or where it is more than any of its parts.
     const shown = weakTotal.test(row.label) && relations.some(({ holds }) => holds);
     const whole = /^\W*(?:all|both|overall|everything)\b/i.test(row.label) && at === table.rows.length - 1;
@@ -104,13 +106,22 @@ const withDeductions = (rows: readonly Row[], partOf: (row: Row) => Part[]): Par
 
 const isSeparator = ({ cells, texts }: Row): boolean => cells.every((figure) => figure === undefined) && texts.slice(1).every((text) => !/\p{L}/u.test(text));
 
+/** The period that a label names. */
+function spanOf(label: string): string | undefined {
+  const found = /\b(?:(annual|yearly)|(monthly)|(quarterly)|(?:per|a|each)\s+(year|month|quarter))\b|\b(p\.a\.)/i.exec(label);
+  return found === null ? undefined : found[1] !== undefined || found[5] !== undefined ? 'year' : found[2] !== undefined ? 'month' : found[3] !== undefined ? 'quarter' : found[4]!.toLowerCase();
+}
+
 /** Benefits less costs: as signed, as labelled, or the first less the rest. */
 function netReadings({ rows }: Table, at: number, column: number, stated: Figure): Part[][] {
   const partOf = (row: Row): Part[] => {
     const figure = row.cells[column];
     return figure !== undefined && comparable(figure.quantity, stated.quantity) ? [part(figure)] : [];
   };
-  const above = rows.slice(0, at);
+  const span = spanOf(rows[at]!.label);
+  // What is left of a year is made of what comes and goes in a year, not of what was put in once.
+  const inSpan = rows.slice(0, at).filter(({ label }) => span === undefined || spanOf(label) === span);
+  const above = span === undefined || inSpan.length === 0 ? rows.slice(0, at) : inSpan;
   const lastTotal = above.findLastIndex((row) => isTotalRow(row) || /^\W*gross\b/i.test(row.label));
   const items = above.filter((row) => !isTotalRow(row) && !isNetRow(row) && !/^\W*gross\b/i.test(row.label));
   const since = lastTotal < 0 ? above : above.slice(lastTotal);
@@ -133,7 +144,10 @@ function anySigns(parts: readonly Part[]): Part[][] {
 }
 
 function relation(stated: Figure, parts: readonly Part[], holds: boolean, isNet: boolean): Relation {
-  const sorted = parts.filter(({ interval }) => middle(interval) !== 0);
+  const deducted = ({ figure, interval }: Part) => Number(middle(interval) < 0 && figure.quantity.value > 0);
+  const filled = parts.filter(({ interval }) => middle(interval) !== 0);
+  // "$345,000 − $60,000", in whichever order the lines stand.
+  const sorted = filled[0] !== undefined && deducted(filled[0]) === 1 ? [...filled].sort((a, b) => deducted(a) - deducted(b)) : filled;
   const asDifference = isNet && parts.length === 2 && parts.every(({ figure }) => figure.quantity.value >= 0);
   const discounted = /\b(?:NPV|PV|present value|discounted)\b/i.test(`${stated.passage.text.slice(0, stated.quantity.start)} ${stated.text}`) || /\b(?:NPV|PV|present value|discounted)\b/i.test(stated.passage.row?.header[stated.cell?.column ?? 0] ?? '');
   return {
