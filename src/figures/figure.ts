@@ -1,7 +1,7 @@
 import { perBlock } from '../markdown/per-block.ts';
 import { sourceSpan } from '../markdown/position.ts';
 import type { Block, Passage, Span } from '../markdown/types.ts';
-import { readQuantities, type Quantity } from '../language/quantities/index.ts';
+import { groupsWithPoints, readQuantities, type Quantity } from '../language/quantities/index.ts';
 import { readTables, type Table } from './table.ts';
 
 /** A quantity in its sentence or cell. */
@@ -39,7 +39,8 @@ export const numeralSpanOf = ({ passage, quantity }: Figure): Span => sourceSpan
 const mostFigures = 1000;
 
 export const figuresOf = perBlock((block): BlockFigures => {
-  const sentences = block.passages.map((passage, at) => readPassage(block, passage, at));
+  const pointGroups = groupsWithPoints(block.source);
+  const sentences = block.passages.map((passage, at) => readPassage(block, passage, at, pointGroups));
   if (sentences.reduce((count, figures) => count + figures.length, 0) > mostFigures) return { block, sentences: sentences.map(() => []), figures: [], tables: [] };
   const tables = readTables(block, sentences);
   const inTables = new Map(tables.flatMap(({ figures }) => figures.map((figure) => [keyOf(figure), figure] as const)));
@@ -49,11 +50,11 @@ export const figuresOf = perBlock((block): BlockFigures => {
 
 const keyOf = ({ at, quantity }: Figure): string => `${at}:${quantity.start}`;
 
-function readPassage(block: Block, passage: Passage, at: number): Figure[] {
-  if (passage.row === undefined) return contextsOf(block, passage, at, readQuantities(passage.text, { heading: passage.kind === 'heading' }), 0, passage.text.length);
+function readPassage(block: Block, passage: Passage, at: number, pointGroups: boolean): Figure[] {
+  if (passage.row === undefined) return contextsOf(block, passage, at, readQuantities(passage.text, { heading: passage.kind === 'heading', pointGroups }), 0, passage.text.length);
   const { cells, index } = passage.row;
   return cells.flatMap(({ start, end, column }) => {
-    const quantities = readQuantities(passage.text.slice(start, end), { cell: true }).map((quantity) => shifted(quantity, start));
+    const quantities = readQuantities(passage.text.slice(start, end), { cell: true, pointGroups }).map((quantity) => shifted(quantity, start));
     return contextsOf(block, passage, at, quantities, start, end).map((figure) => ({ ...figure, cell: { column, row: index } }));
   });
 }

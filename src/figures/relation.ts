@@ -85,6 +85,7 @@ export const changeInPercent = (before: Interval, after: Interval): Interval => 
 /** The value as the author would print it, with as many digits as tell it from the stated one. */
 export function printLike(figure: Figure, value: number): string {
   const { quantity, text } = figure;
+  if (quantity.compound === true && quantity.kind === 'percent') return `1 in ${Math.round(100 / value)}`;
   if (quantity.compound === true) return `${Math.floor(value / 60)} ${quantity.unit === 'minute' ? 'h' : 'min'} ${Math.round(value % 60)} ${quantity.unit === 'minute' ? 'min' : 's'}`;
   const local = { ...quantity, start: 0, end: text.length, numeral: { start: quantity.numeral.start - quantity.start, end: quantity.numeral.end - quantity.start } };
   return printQuantity(text, local, value, decimalsFor(quantity, value));

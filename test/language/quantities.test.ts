@@ -36,6 +36,7 @@ suite('Quantities', () => {
       ['-$4M', '-$4M: money -4000000 USD'],
       ['−€1,150', '−€1,150: money -1150 EUR'],
       ['$-38k', '$-38k: money -38000 USD'],
+      ['year 1 250 k€, year 2 320 k€', '250 k€: money 250000 EUR', '320 k€: money 320000 EUR'],
       ['1.480.000 PLN yearly', '1.480.000 PLN yearly: money 1480000 PLN /year'],
     ],
     rates: [

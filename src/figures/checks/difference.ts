@@ -24,7 +24,7 @@ const fitsUnit = (stated: Figure, other: Figure): boolean => comparable(stated.q
   || (stated.quantity.kind === 'number' && other.quantity.factor === 1) || (stated.quantity.kind === 'duration' && other.quantity.kind === 'duration' && timeRatio(stated.quantity.unit, other.quantity.unit) !== undefined);
 
 const remains = /^\s*(?:(?:\p{L}+\s+){0,2}(?:remains?|(?:is|are) left|left|saved|freed|won back|gained|regained|released|available)\b)/iu;
-const leaves = /\b(?:leav(?:e|es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
+const leaves = /\b(?:leav(?:e|es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|spar(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
 
 function claims(figure: Figure): boolean {
   const signOnly = figure.quantity.sign !== '' && changeClaim({ ...figure, quantity: { ...figure.quantity, sign: '' } })?.direction === undefined;
@@ -85,7 +85,8 @@ function inLists({ own }: Context): Relation[] {
 
 /** "Gross benefit is £830,000 a year; running cost is £210,000 a year. Net benefit: £620,000 a year." */
 function netLabels({ own }: Context): Relation[] {
-  const money = own.figures.filter(({ cell, quantity }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
+  const amounts = own.figures.filter(({ cell, quantity }) => cell === undefined && quantity.ends === undefined);
+  const money = amounts.some(({ quantity }) => quantity.kind === 'money') ? amounts.filter(({ quantity }) => quantity.kind === 'money') : amounts.filter(({ quantity }) => quantity.kind === 'number');
   return money.flatMap((stated, at): Relation[] => {
     if (!isAmount(stated) || !/^\W*(?:so |thus |the |a |leaving |that is |this leaves )*(?:(?:annual|yearly|monthly|resulting) )?net\b[^.;\d]{0,30}$/i.test(stated.before.slice(stated.before.search(/[^.;]*$/)))) return [];
     const [a, b] = money.slice(Math.max(0, at - 2), at);
@@ -98,15 +99,39 @@ function netLabels({ own }: Context): Relation[] {
   });
 }
 
-/** "Of the 1,200 hours a month, 700 are saved, so 400 hours remain": the whole, what goes, and what is left. */
+const restBefore = /\b(?:the (?:other|remaining|rest(?: of)?,?)|leav(?:es|ing)|remaining|the rest,? (?:that is,? )?)\s+(?:about\s+|roughly\s+|some\s+)?$/i;
+const restAfter = /^[^.;,]{0,25}\b(?:remain|remains|remaining|are left|is left|left over|stay|stays)\b/i;
+
+/** "Of the 1,200 hours a month, 700 are saved, so 400 hours remain"; "2,940 reports … 1,750 need … The other 1,190": a whole, what goes, and what is left. */
 function remainders({ own }: Context): Relation[] {
-  return own.sentences.flatMap((sentence) => sentence.flatMap((stated, at): Relation[] => {
-    const [whole, gone] = sentence.slice(at - 2, at);
-    if (at !== 2 || whole === undefined || gone === undefined || stated.cell !== undefined || !isAmount(stated) || !/^\W*(?:out )?of\b/i.test(stated.passage.text)) return [];
-    if (!/^[^.;,]{0,25}\b(?:remain|remains|remaining|are left|is left|stay|stays)\b/i.test(stated.after) && !/\b(?:leav(?:es|ing)|remaining|the other|the rest)\s+$/i.test(stated.before)) return [];
-    const alike = (figure: Figure) => isAmount(figure) && (figure.quantity.kind === 'number' || (figure.quantity.kind === stated.quantity.kind && (figure.quantity.unit === stated.quantity.unit || figure.quantity.kind === 'count')) || stated.quantity.kind === 'number');
-    return alike(whole) && alike(gone) && gone.quantity.value < whole.quantity.value ? [relate(stated, { before: whole, after: gone, explicit: true, label: '' })] : [];
-  }));
+  return own.figures.flatMap((stated, index): Relation[] => {
+    if (stated.cell !== undefined || !isAmount(stated) || inEquation(stated) || !(restBefore.test(stated.before) || (restAfter.test(stated.after) && /^\W*(?:out )?of\b/i.test(stated.passage.text)))) return [];
+    const alike = ({ quantity }: Figure) => quantity.bound === undefined && (quantity.kind === 'number' || stated.quantity.kind === 'number' || (quantity.kind === stated.quantity.kind && (quantity.unit === stated.quantity.unit || quantity.kind === 'count')));
+    const prior = own.figures.slice(0, index).filter((figure) => stated.at - figure.at <= 3 && figure.cell === undefined && isAmount(figure) && alike(figure) && !isTimeframe(figure)).slice(-6);
+    // Any whole less some of what comes after it bears it out.
+    for (const [at, whole] of prior.entries()) {
+      const after = prior.slice(at + 1);
+      for (let from = 0; from < after.length; from++) {
+        for (let to = from + 1; to <= after.length; to++) {
+          const relation = remainder(stated, whole, after.slice(from, to));
+          if (relation.holds) return [relation];
+        }
+      }
+    }
+    const [whole, ...gone] = prior;
+    const taken = gone.reduce((sum, { quantity }) => sum + quantity.value, 0);
+    const clear = whole !== undefined && gone.length >= 1 && gone.length <= 2 && taken < whole.quantity.value && stated.quantity.value < whole.quantity.value && stated.at - gone.at(-1)!.at <= 1 && ['count', 'money', 'duration'].includes(whole.quantity.kind);
+    return clear ? [remainder(stated, whole, gone)] : [];
+  });
+}
+
+function remainder(stated: Figure, whole: Figure, gone: readonly Figure[]): Relation {
+  const computed = gone.reduce((left, figure) => subtract(left, operandInterval(figure)), operandInterval(whole));
+  return {
+    id: 'figures/difference', stated, holds: meet(statedInterval(stated), computed), grade: gone.every(({ at }) => at === stated.at) && whole.at === stated.at ? 'disagrees' : 'please-check',
+    operands: [{ figure: whole, role: 'whole' }, ...gone.map((figure) => ({ figure, role: 'part' }))],
+    from: [whole, ...gone].map(({ text }) => text.trim()).join(' − '), value: gone.reduce((left, { quantity }) => left - quantity.value, whole.quantity.value),
+  };
 }
 
 /** "costs $140,000 a year and saves $410,000 a year, so each full year leaves $270,000" */

@@ -4,7 +4,7 @@ import type { BlockFigures, Figure } from '../figure.ts';
 import { inEquation, isTimeframe } from '../pairs.ts';
 import { middle, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
 import type { Row, Table } from '../table.ts';
-import { comparable } from '../units.ts';
+import { comparable, withUnit } from '../units.ts';
 import { flowOf } from '../flows.ts';
 
 /** Sums: total rows and columns, the last item of a list, "in total" in prose, running totals. */
@@ -279,7 +279,10 @@ function outsideBrackets(figures: readonly Figure[]): readonly Figure[] {
 
 /** The sum of the items, where each has one figure that it can be. */
 function sumOf(stated: Figure, items: readonly (readonly Figure[])[]): Relation[] {
-  const options = items.map((item) => outsideBrackets(item).filter((figure) => comparable(figure.quantity, stated.quantity) && (figure.quantity.kind === 'duration' || !isTimeframe(figure))));
+  const alike = items.map((item) => outsideBrackets(item).filter((figure) => comparable(figure.quantity, stated.quantity) && (figure.quantity.kind === 'duration' || !isTimeframe(figure))));
+  // The currency may stand in the line above: "Budget (€)", then bare amounts at the end of each item.
+  const bare = stated.quantity.kind === 'money' && alike.every(({ length }) => length === 0) ? items.map((item) => item.filter(({ quantity, after }) => quantity.kind === 'number' && /^[\s.;,]*$/.test(after)).slice(-1)) : undefined;
+  const options = bare?.every(({ length }) => length === 1) === true ? inUnitOf(stated, bare) : alike;
   const filled = options.filter((item) => item.length > 0);
   if (filled.length < 2) return [];
   const choices = [filled.map((item) => item.at(-1)!), filled.map((item) => item[0]!), filled.flat()];
@@ -289,6 +292,13 @@ function sumOf(stated: Figure, items: readonly (readonly Figure[])[]): Relation[
   if (stated.quantity.ends !== undefined || stated.quantity.kind === 'percent' || filled.length < options.length || filled.some((item) => item.length > 1)) return [];
   if (filled.some(([figure]) => figure!.quantity.ends !== undefined || figure!.quantity.bound !== undefined)) return [];
   return [relation(stated, choices[0]!.map(part), false, false)];
+}
+
+/** Bare numbers in the unit of their sum: in its millions where they are small. */
+function inUnitOf({ quantity }: Figure, items: readonly (readonly Figure[])[]): Figure[][] {
+  const plain = items.flat().reduce((value, figure) => value + figure.quantity.value, 0);
+  const factor = plain < quantity.value / 20 ? quantity.factor : 1;
+  return items.map((item) => item.map((figure) => ({ ...figure, quantity: withUnit(figure.quantity, { kind: quantity.kind, unit: quantity.unit, factor }) })));
 }
 
 /** A range of totals: the low ends make the low one, the high ends the high one. */
@@ -341,6 +351,17 @@ function splits(before: readonly Figure[], sentence: readonly Figure[]): Relatio
   return holds || (complete && smaller && parts.length === sentence.filter(({ quantity }) => quantity.kind === first.quantity.kind).length) ? [relation(stated, parts.map(part), holds, false)] : [];
 }
 
+/** "Sensors 96. Software 54. Spare parts 12. Total 162.": sentences that are nothing but a name and its figure. */
+function fragmentsBefore({ sentences }: BlockFigures, stated: Figure): Figure[] {
+  const parts: Figure[] = [];
+  for (let at = stated.at - 1; at >= 0; at--) {
+    const [only, ...others] = sentences[at]!;
+    if (only === undefined || others.length > 0 || only.passage.text.length > 50 || !/^\s*\p{Lu}[^,;]*$/u.test(only.before) || !/^[\s.]*$/.test(only.after)) break;
+    parts.unshift(only);
+  }
+  return parts;
+}
+
 /** "… · Project lead 1.0 / All together: 9.5 FTE": the total of the figures that stand before it. */
 function proseTotals(context: Context): Relation[] {
   const { own, earlier } = context;
@@ -351,6 +372,7 @@ function proseTotals(context: Context): Relation[] {
     const index = sentence.indexOf(stated);
     const sources = [
       sentence.slice(0, index),
+      ...(index === 0 && sentence.length === 1 ? [fragmentsBefore(own, stated)] : []),
       ...(index === 0 ? [own.sentences[stated.at - 1] ?? (earlier[0]?.tables.length === 0 ? earlier[0].sentences.at(-1) : undefined) ?? []] : []),
     ].map((figures) => partsFor(stated, figures));
     for (const parts of sources) {
@@ -360,8 +382,9 @@ function proseTotals(context: Context): Relation[] {
       }
     }
     const parts = sources.find((figures) => figures.length >= 2) ?? [];
+    const fragments = parts.length >= 3 && parts.every(({ at }, order) => at === stated.at - parts.length + order);
     const between = (at: number) => parts[at]!.passage.text.slice(parts[at - 1]!.at === parts[at]!.at ? parts[at - 1]!.quantity.end : 0, parts[at]!.quantity.start);
     const enumerated = parts.length >= 2 && parts.slice(1).every(({ before }, at) => between(at + 1).length < 70 && /[,;·•|/+&]|\band\b|\bplus\b/.test(between(at + 1)) && !/\b(?:from|to|so|that is|per|instead)\s*$/i.test(before));
-    return enumerated && parts.every(({ quantity }) => quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
+    return (enumerated || fragments) && parts.every(({ quantity }) => quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
   });
 }

@@ -37,7 +37,8 @@ const patterns: readonly RegExp[] = [
   /(?<![$€£¥₹]\s?)(?<!\b(?:EUR|USD|GBP|CHF)\s?)\b\d+(?:\.\d+)?B\b(?!\s*(?:users|people|transactions|tokens|requests|records|dollars|euros))/g,
   /\b\d+(?:\.\d+)?\s?(?:[KMGTP]i?B|[kM]bit|[KMG]bps|[MG]Hz|vCPUs?|dpi|px|mm|cm|km|kg|kWh|MWh|GWh|kW|MW|°C|ppm)\b(?=\s+(?:of\s+)?(?:RAM|memory|disk|VRAM|HBM|SSD|model|context))/g,
   new RegExp(`\\b(?:${label})\\s?#?[-‑]?\\d+(?:\\.\\d+)*[a-z]?\\b${unitAhead}${nounAhead}`, 'gi'),
-  new RegExp(`\\b(?:(?:${label})s|(?:${group})s)\\s\\d+(?:\\.\\d+)*${many}${unitAhead}${nounAhead}`, 'gi'),
+  // Several of them: "parts 2 and 3"; "spare parts 12" counts.
+  new RegExp(`\\b(?:(?:${label})s|(?:${group})s)\\s\\d+(?:\\.\\d+)*${many.replace(/\*$/, '+')}${unitAhead}${nounAhead}`, 'gi'),
   new RegExp(`\\b(?:${group})\\s\\d+\\b${unitAhead}`, 'gi'),
   new RegExp(`\\b(?:${ordinalTime})\\s\\d{1,3}(?:(?:\\s?(?:–|to|and|/)\\s?|-|\\s-\\s)\\d{1,3})?\\b${unitAhead}(?!,\\d{3})`, 'gi'),
   new RegExp(`\\b(?:${ordinalTime})s\\s\\d{1,3}${many}\\b${unitAhead}(?!,\\d{3})`, 'gi'),

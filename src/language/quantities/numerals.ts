@@ -50,21 +50,35 @@ const multiples: readonly (readonly [RegExp, number | undefined])[] = [
   [/\b(?:halve[sd]?|halving)\b/gi, 0.5],
 ];
 
+const decimalComma = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?:^|[^\d,.])\d+,\d{1,2}(?![\d,])/;
+
+/** Whether a text as a whole writes its thousands with a point: decimals with a comma, or nothing but groups of three behind points. */
+export function groupsWithPoints(text: string): boolean {
+  if (decimalComma.test(text)) return true;
+  const groups = text.match(/(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/g)?.length ?? 0;
+  return groups >= 3 && !/\d\.\d{1,2}(?!\d)|\d\.\d{4}|\d,\d/.test(text);
+}
+
 /** Numerals of a text in order, digits and words; none overlaps another or what is taken already. */
-export function findNumerals(text: string, taken: Coverage): Numeral[] {
+export function findNumerals(text: string, taken: Coverage, pointGroups = false): Numeral[] {
   const found: Numeral[] = [];
   const offer = (numeral: Numeral) => {
     if (taken.touches(numeral)) return;
     taken.add(numeral);
     found.push(numeral);
   };
-  const commaDecimals = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?:^|[^\d,.])\d+,\d{1,2}(?![\d,])/.test(text);
+  const commaDecimals = pointGroups || decimalComma.test(text);
   digits.lastIndex = 0;
   for (let match = digits.exec(text); match !== null; match = digits.exec(text)) {
     const before = text[match.index - 1] ?? ' ';
     // Part of a word, a version or an identifier.
     if (/[\p{L}\p{N}_.,:/#^]/u.test(before) && !/(?:^|[^\p{L}])[TkM]?(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|INR|Rs\.?|CAD|AUD|US|ZAR|RM?|Rp|kr\.?|SGD|NZD|JPY|CNY)$|[A-Z]\$$/u.test(upTo(text, match.index)) && !':/(,'.includes(before)) continue;
     if (/\d[:/.]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    // "year 1 250": the year takes the first group, the rest is a number of its own.
+    if (match.groups!.spaced !== undefined && taken.touches({ start: match.index, end: match.index + 1 })) {
+      digits.lastIndex = match.index + match[0].search(/\D/) + 1;
+      continue;
+    }
     offer(readDigits(match, commaDecimals));
   }
   if (/[a-z]{3}/i.test(text)) readWords(text, offer);

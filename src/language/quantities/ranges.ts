@@ -69,3 +69,21 @@ function adopt(end: Quantity, other: Quantity): Quantity {
     value: end.value * ratio, interval: { low: end.interval.low * ratio, high: end.interval.high * ratio },
   };
 }
+
+/** "1 in 80" is one share, 1.25 %. */
+export function joinOdds(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const one = joined.at(-1);
+    const odds = one?.kind === 'number' && one.value === 1 && !one.format.word && one.end - one.start === 1 && ['number', 'count'].includes(quantity.kind) && quantity.value >= 2 && quantity.ends === undefined && quantity.format.decimals === 0
+      && /^\s(?:in|out of)\s(?:every\s)?$/.test(text.slice(one.end, quantity.numeral.start));
+    if (!odds) joined.push(quantity);
+    else {
+      const { low, high } = quantity.interval;
+      joined[joined.length - 1] = {
+        ...one, kind: 'percent', unit: '%', end: quantity.numeral.end, value: 100 / quantity.value, interval: { low: 100 / high, high: 100 / low }, numeral: { start: one.start, end: quantity.numeral.end }, compound: true,
+      };
+    }
+  }
+  return joined;
+}

@@ -4,22 +4,22 @@ import { exactly, type Interval } from './interval.ts';
 import { Coverage, from, upTo } from './nearby.ts';
 import { notFigures } from './not-figures.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
-import { joinCompounds, joinRanges } from './ranges.ts';
+import { joinCompounds, joinOdds, joinRanges } from './ranges.ts';
 import type { Bound, Hedge, Quantity, QuantityKind } from './types.ts';
 import { cents, currencies, effortUnit, isPlural, magnitudes, rateWords, singular, timeUnits } from './units.ts';
 
 /**
  * The figures of a text, in order: spans are offsets in `text`, and none overlaps another. Pure.
- * `cell`: the text is a table cell, where brackets around an amount make it negative; `heading`: it may begin with its number.
+ * `cell`: the text is a table cell, where brackets around an amount make it negative; `heading`: it may begin with its number. `pointGroups`: what surrounds it writes 1.250 for a thousand and more.
  */
-export function readQuantities(text: string, { cell = false, heading = false }: { readonly cell?: boolean; readonly heading?: boolean } = {}): Quantity[] {
+export function readQuantities(text: string, { cell = false, heading = false, pointGroups = false }: { readonly cell?: boolean; readonly heading?: boolean; readonly pointGroups?: boolean } = {}): Quantity[] {
   if (!/\d/.test(text) && !/[a-z]{3}/i.test(text)) return [];
   const others = notFigures(text, heading);
   const within = new Coverage(text.length + 1, others.map(({ start, end }) => ({ start: start + 1, end })));
   const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
-  const read = findNumerals(text, new Coverage(text.length, [...dates, ...others])).map((numeral) => readOne(text, numeral, cell)).filter((quantity) => !isAdjective(text, quantity));
+  const read = findNumerals(text, new Coverage(text.length, [...dates, ...others]), pointGroups).map((numeral) => readOne(text, numeral, cell)).filter((quantity) => !isAdjective(text, quantity));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
-  const all = [...joinRanges(text, joinCompounds(text, quantities)), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
+  const all = [...joinOdds(text, joinRanges(text, joinCompounds(text, quantities))), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
   // What a rate or a range has taken in is no figure of its own: "12/half-nine".
   let end = 0;
   return all.filter((quantity) => {
