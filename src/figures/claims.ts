@@ -1,7 +1,7 @@
 import { figuresBefore, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { explicitPairs, inEquation, isTimeframe, tablePairs, type Pair } from './pairs.ts';
-import { comparable } from './units.ts';
+import { comparable, comparableWhenPaired } from './units.ts';
 import { contentWords, sameLabel } from './words.ts';
 
 /** A figure that says by how much something changes. */
@@ -17,6 +17,8 @@ const upBefore = new RegExp(`(?:\\b(?:${'gain|increase|rise|growth|improvement|u
 /** "(-60 %)", "= 31 %", "that is 22 bps": a figure set beside others without a word of change. */
 const beside = /(?:[(=≈]|\bthat is|\bthat's|\bi\.e\.|\bwhich is|\bor|\bthese are|\bthis is|,)\s*(?:(?:by|about|roughly|~|nearly|almost|over|a|an|only|just)\s+)*$/i;
 
+const shareOf = /^\s*of\s+(?!(?:what|the (?:time|old|original|former|previous)|its (?:old|original|former|previous)|it|today)\b)/i;
+
 /** The change that a figure claims, as its words say it; undefined where it claims none. */
 export function changeClaim(figure: Figure): ChangeClaim | undefined {
   const { quantity, before, after } = figure;
@@ -30,7 +32,8 @@ export function changeClaim(figure: Figure): ChangeClaim | undefined {
   if (upBefore.test(before)) return { figure, direction: 'up' };
   if (quantity.sign === 'minus') return { figure, direction: 'down' };
   if (quantity.sign === 'plus') return { figure, direction: 'up' };
-  if (beside.test(before)) return { figure, direction: undefined };
+  // "476, or 95 % of rated load" is a share of something.
+  if (beside.test(before) && !(quantity.kind === 'percent' && quantity.sign === '' && shareOf.test(after))) return { figure, direction: undefined };
   return undefined;
 }
 
@@ -48,7 +51,9 @@ export function linksBack(between: string): boolean {
 
 /** The pair that a claim is about, where the text gives a reason to think so. */
 export function pairFor(context: Context, { figure, direction }: ChangeClaim, fits: (candidate: Figure) => boolean, fitsMarked = fits): Pair | undefined {
-  const agreesWith = (pair: Pair) => fitsMarked(pair.before) && fitsMarked(pair.after) && directionFits(pair, direction);
+  // A gain may be one of less: "from 20 % to 15 %, a gain of 5 points".
+  const eitherWay = figure.quantity.kind === 'points' && /\b(?:gain|improvement|difference|change)s?\s+(?:of|by)\s+(?:about\s+|some\s+)?$/i.test(figure.before);
+  const agreesWith = (pair: Pair) => fitsMarked(pair.before) && fitsMarked(pair.after) && (directionFits(pair, direction) || (eitherWay && pair.explicit));
   const marked = [pairAfter(context, figure), pairInSentence(context, figure, fitsMarked)];
   return (direction === undefined ? marked : [...marked, pairInApposition(context, figure, fits), pairByLabel(context, figure), pairByDistance(context, figure)])
     .find((pair) => pair !== undefined && agreesWith(pair));
@@ -57,7 +62,8 @@ export function pairFor(context: Context, { figure, direction }: ChangeClaim, fi
 export function directionFits({ before, after }: Pair, direction: 'up' | 'down' | undefined): boolean {
   if (direction === undefined) return true;
   const [a, b] = [Math.abs(before.quantity.value), Math.abs(after.quantity.value)];
-  return before.quantity.unit !== after.quantity.unit || a === b || (direction === 'down') === b < a;
+  const times = before.quantity.kind === 'duration' && before.quantity.unit !== after.quantity.unit;
+  return times || a === b || (direction === 'down') === b < a;
 }
 
 /** "by 35 %, from 80 to 52", "doubled (2.1 % → 3.0 %)". */
@@ -65,7 +71,12 @@ function pairAfter({ own }: Context, figure: Figure): Pair | undefined {
   const sentence = own.sentences[figure.at]!;
   const next = sentence[sentence.indexOf(figure) + 1];
   if (next === undefined || figure.after.length > 70 || !/(?:\bfrom\s+(?:\S+\s+){0,2}|[(,:=–—]\s*)$/i.test(figure.after) || /[;.]\s/.test(figure.after)) return undefined;
-  return explicitPairs(sentence).find((pair) => pair.before === next || (pair.after === next && pair.before.quantity.start > figure.quantity.end));
+  const marked = explicitPairs(sentence).find((pair) => pair.before === next || (pair.after === next && pair.before.quantity.start > figure.quantity.end));
+  if (marked !== undefined) return marked;
+  // "is down 38 %: 1,150 files were waiting in March and 920 in June": after a colon just the two.
+  const rest = sentence.slice(sentence.indexOf(next)).filter((other) => !isTimeframe(other));
+  const [before, after] = rest;
+  return rest.length === 2 && /:[^:]*$/.test(figure.after) && comparableWhenPaired(before!.quantity, after!.quantity) && before!.quantity.kind !== 'percent' && /\b(?:and|then|now|against)\b/i.test(after!.before) ? { before: before!, after: after!, explicit: true, label: '' } : undefined;
 }
 
 /** The last marked pair before the claim in its sentence. */

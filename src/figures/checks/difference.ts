@@ -60,7 +60,7 @@ function unitsFit(stated: Figure, other: Figure): boolean {
   return comparable(stated.quantity, other.quantity) || stated.quantity.kind === 'count' && other.quantity.kind === 'count' && stated.quantity.per.join() === other.quantity.per.join() && other.passage.item === stated.passage.item;
 }
 
-const resultLabel = /\b(?:freed|saved|savings?|difference|reduction|gain|remaining|left|won back)\b|^\W*(?:change|improvement|delta|gap)\W*$/i;
+const resultLabel = /\b(?:what is left|leaves|net|freed|saved|savings?|difference|reduction|gain|remaining|left|won back)\b|^\W*(?:change|improvement|delta|gap)\W*$/i;
 
 const todayWords = /\b(?:today|now|current(?:ly)?|before|by hand|manual\w*|at present|baseline|without)\b/i;
 
@@ -68,6 +68,8 @@ const todayWords = /\b(?:today|now|current(?:ly)?|before|by hand|manual\w*|at pr
 function compared(a: Figure, b: Figure): boolean {
   const [one, other] = [a, b].map(({ passage, quantity, after }) => `${passage.text.slice(0, quantity.start)} ${after}`) as [string, string];
   if (resultLabel.test(one) || resultLabel.test(other)) return false;
+  // "Benefit in all" and "running cost": what comes in and what goes out.
+  if (flowOf(one) === 'in' && flowOf(other) === 'out') return true;
   const words = contentWords(other);
   return (todayWords.test(one) && !todayWords.test(other)) || [...contentWords(one)].some((word) => words.has(word));
 }

@@ -3,10 +3,10 @@ import { resultsNamed, type Case } from '../case.ts';
 import { beginsToday, netRow } from '../cash-flows.ts';
 import type { Figure } from '../figure.ts';
 import { inEquation } from '../pairs.ts';
-import { comparable } from '../units.ts';
+import { comparable, unitIn, withUnit } from '../units.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 
-const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b/i;
+const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b|\bdiscounted\b[^.;]*\b(?:worth|leaves|gives|is)\b|\bworth\b[^.;]{0,40}\btoday\b/i;
 const claims = resultsNamed(cue, ['money', 'number']);
 const rateCue = /\b(?:discount\w*|WACC|hurdle|cost of capital|interest|treasury|treasurer)\b/i;
 
@@ -57,7 +57,9 @@ function rateFor({ blocks }: Case, index: number, stated: Figure): Figure | unde
     const found = named(blocks[at]!.figures);
     if (found !== undefined) return found;
   }
-  return blocks.slice(index + 1, index + 3).map(({ figures }) => named(figures)).find((found) => found !== undefined);
+  // "The board calculates at 8 %": the one rate of its paragraph.
+  const only = percents(own.figures.filter(({ cell }) => cell === undefined));
+  return blocks.slice(index + 1, index + 3).map(({ figures }) => named(figures)).find((found) => found !== undefined) ?? (only.length === 1 && /\b(?:at|with|uses?|using|of)\s+$/i.test(only[0]!.before) ? only[0] : undefined);
 }
 
 interface Flows {
@@ -96,15 +98,33 @@ function listedYears(figure: Figure, money: readonly Figure[]): number | undefin
   let start = money.indexOf(figure);
   while (start > 0 && money[start - 1]!.at === figure.at && /^\s*(?:,|and|,\s*and)\s*$/.test(money[start]!.before)) start--;
   const last = run.at(-1)!;
-  const years = /^\s*(?:net\s+|back\s+|saved\s+)?(?:in|for|over)\s+(?:the\s+)?years?\s+(\d)\s*(?:to|–|-|through|,[\d\s,]*and)\s*(\d)\b/i.exec(last.passage.text.slice(last.quantity.end, last.quantity.end + 40));
+  const { text } = last.passage;
+  const ahead = text.slice(money[start - 1]?.at === figure.at ? money[start - 1]!.quantity.end : 0, money[start]!.quantity.start);
+  const years = yearList(/^[^.;]{0,60}/.exec(text.slice(last.quantity.end))![0]) ?? (/\b(?:are|of|is|:|come|bring|to)\s*$/i.test(ahead) ? yearList(ahead) : undefined);
   const count = money.indexOf(last) - start + 1;
-  if (years === null || count < 2 || Number(years[2]) - Number(years[1]) + 1 !== count) return undefined;
-  return Number(years[1]) + money.indexOf(figure) - start;
+  return years === undefined || count < 2 || years[1] - years[0] + 1 !== count ? undefined : years[0] + money.indexOf(figure) - start;
+}
+
+const yearWords: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const ordinal = '(?:[0-9]|one|two|three|four|five|six)';
+const listOfYears = new RegExp(`\\byears?\\s+(${ordinal})(?:\\s*(?:,|and|to|–|-|through|,\\s*and)\\s*(${ordinal}))+\\b`, 'i');
+
+/** The first and the last year of "years 1, 2 and 3", "years one to three". */
+function yearList(text: string): readonly [number, number] | undefined {
+  const found = listOfYears.exec(text);
+  const year = (word: string) => yearWords[word.toLowerCase()] ?? Number(word);
+  return found === null ? undefined : [year(found[1]!), year(found[2]!)];
+}
+
+/** "Cash flows in k€: year 0 -800, year 1 250": bare numbers in the unit that stands before them. */
+function inNamedUnit(figure: Figure): Figure {
+  const unit = figure.quantity.kind === 'number' ? unitIn(/^[^:\d]*:/.exec(figure.passage.text)?.[0] ?? '') : undefined;
+  return unit?.kind === 'money' && yearBefore.test(figure.before) ? { ...figure, quantity: withUnit(figure.quantity, unit) } : figure;
 }
 
 /** "Outlay in year 0: $900k; $150k in year 1, then $330k a year in years 3 to 5". */
 function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefined {
-  const money = figures.filter((figure) => figure !== stated && figure.quantity.kind === 'money' && comparable({ ...figure.quantity, per: [] }, { ...stated.quantity, per: [] }) && figure.quantity.ends === undefined);
+  const money = figures.map(inNamedUnit).filter((figure) => figure !== stated && figure.quantity.start !== stated.quantity.start && figure.quantity.kind === 'money' && comparable({ ...figure.quantity, per: [] }, { ...stated.quantity, per: [] }) && figure.quantity.ends === undefined);
   const flows: Flow[] = [];
   for (const figure of money) {
     const { passage, quantity } = figure;

@@ -19,7 +19,7 @@ export function total(context: Context): Relation[] {
   ];
 }
 
-const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|all in\b|everything\b(?! else)|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total)\W*(?:\([^)]*\))?\W*$/i;
+const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|all in\b|all (?:costs?|items|lines|positions|posts)\b|everything\b(?! else)|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total|all in|in all)\W*(?:\([^)]*\))?\W*$/i;
 const weakTotal = /^\W*(?:all|both|whole|overall|everything|gross|requested|ask|budget|one-off)\b/i;
 const net = /^\W*(?:total\s+)?(?:(?:annual|yearly|monthly|quarterly)\s+)?(?:net\b|balance|surplus|result|remaining|left over|remainder|profit|contribution|(?:operating )?margin|bottom line)/i;
 const excluded = /\b(?:not (?:part|included|in (?:this|the)|counted|requested)|exclud\w+|excl\.|already|optional|of which|thereof|memo|for information|funded (?:by|from)|covered by|included (?:above|in)|in-kind|outside)\b/i;
@@ -93,13 +93,30 @@ function sumReadings({ rows }: Table, at: number, column: number, stated: Figure
   const below = rows.slice(at + 1);
   const nextTotal = below.findIndex((row) => isTotalRow(row));
   const carried = lastTotal >= 0 && isTotalRow(above[lastTotal]!) ? [...partOf(above[lastTotal]!), ...plain(since)] : [];
+  const unnamed = subtotals(since, column);
   const readings = [
+    ...(unnamed.size > 0 ? [plain(since.filter((row) => !unnamed.has(row)))] : []),
     plain(since).length >= 2 ? plain(since) : since.length === 0 && above.filter(isTotalRow).length >= 2 ? plain(above.filter(isTotalRow)) : carried, counted(since), plain(items), counted(items), plain(above.filter(isTotalRow)), carried,
     plain(nextTotal < 0 ? below : below.slice(0, nextTotal)), plain(since).length >= 2 ? withDeductions(since, partOf) : [],
   ];
   // "Requested now, without the cameras": one line is left out, and the label says so.
   if (/\b(?:without|excl\w*|less|net of|before|other than|except)\b/i.test(rows[at]!.label)) since.forEach((_, left) => readings.push(plain(since.filter((__, index) => index !== left))));
   return readings;
+}
+
+/** Rows that are the sum of those right above them, without being called so: "*Hardware* | *164*". */
+function subtotals(rows: readonly Row[], column: number): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  let [run, count] = [0, 0];
+  for (const row of rows) {
+    const value = row.cells[column]?.quantity.value;
+    if (value === undefined) continue;
+    if (count >= 2 && Math.abs(run - value) < 1e-9 * Math.abs(value)) {
+      found.add(row);
+      [run, count] = [0, 0];
+    } else [run, count] = [run + value, count + 1];
+  }
+  return found;
 }
 
 const withDeductions = (rows: readonly Row[], partOf: (row: Row) => Part[]): Part[] => rows.flatMap((row) => partOf(row).map((one) => (flowOf(row.label) === 'out' && one.interval.low >= 0 ? minus(one) : one)));
@@ -330,6 +347,17 @@ function breakdowns(sentence: readonly Figure[]): Relation[] {
   });
 }
 
+/** "2.25 h, 0.75 h and 1 h": a whole number among others with decimals is as exact as they are. */
+function evenly(parts: readonly Figure[]): Interval[] {
+  const decimals = Math.min(1, ...parts.map(({ quantity }) => quantity.format.decimals).filter((count) => count > 0));
+  const precise = parts.filter(({ quantity }) => quantity.format.decimals > 0).length * 2 >= parts.length;
+  return parts.map((figure) => {
+    const { value, format, factor, hedge, bound } = figure.quantity;
+    const half = 0.5 * 10 ** -decimals * factor;
+    return precise && format.decimals === 0 && hedge === undefined && bound === undefined ? { low: value - half, high: value + half } : operandInterval(figure);
+  });
+}
+
 /** What can be part of a total: figures of its kind, or bare numbers where there are no others. */
 function partsFor(stated: Figure, figures: readonly Figure[]): Figure[] {
   const alike = figures.filter((figure) => comparable(figure.quantity, stated.quantity) && !isTimeframe(figure));
@@ -351,6 +379,14 @@ function splits(before: readonly Figure[], sentence: readonly Figure[]): Relatio
   return holds || (complete && smaller && parts.length === sentence.filter(({ quantity }) => quantity.kind === first.quantity.kind).length) ? [relation(stated, parts.map(part), holds, false)] : [];
 }
 
+const sumsUp = /^\W*(?:that|this|which|it)\s+(?:is|makes|comes to|adds up to|gives)\s+(?:about\s+|roughly\s+|some\s+)?$/i;
+
+/** "1.5 h reading notes, 2.25 h on the sheet, 0.75 h on the phone and 1 h of corrections. That is …": three and more of one kind, and nothing else. */
+function enumerates(sentence: readonly Figure[] | undefined, stated: Figure): boolean {
+  const parts = (sentence ?? []).filter((figure) => comparable(figure.quantity, stated.quantity) && figure.quantity.kind === stated.quantity.kind);
+  return parts.length >= 3 && parts.every(({ quantity }) => quantity.unit === stated.quantity.unit && quantity.value < stated.quantity.value && quantity.ends === undefined) && /\band\b[^.;]*$/i.test(parts.at(-1)!.before);
+}
+
 /** "Sensors 96. Software 54. Spare parts 12. Total 162.": sentences that are nothing but a name and its figure. */
 function fragmentsBefore({ sentences }: BlockFigures, stated: Figure): Figure[] {
   const parts: Figure[] = [];
@@ -367,9 +403,10 @@ function proseTotals(context: Context): Relation[] {
   const { own, earlier } = context;
   return own.figures.flatMap((stated): Relation[] => {
     if (stated.cell !== undefined || inEquation(stated) || !['money', 'count', 'duration', 'number'].includes(stated.quantity.kind)) return [];
-    if (!totalBefore.test(stated.before) && !totalAfter.test(stated.after)) return [];
     const sentence = own.sentences[stated.at]!;
     const index = sentence.indexOf(stated);
+    const called = totalBefore.test(stated.before) || totalAfter.test(stated.after);
+    if (!called && !(index === 0 && sumsUp.test(stated.before) && enumerates(own.sentences[stated.at - 1], stated))) return [];
     const sources = [
       sentence.slice(0, index),
       ...(index === 0 && sentence.length === 1 ? [fragmentsBefore(own, stated)] : []),
@@ -378,7 +415,7 @@ function proseTotals(context: Context): Relation[] {
     for (const parts of sources) {
       for (let from = 0; from + 2 <= parts.length; from++) {
         const some = parts.slice(from);
-        if (meet(statedInterval(stated), sum(some.map(operandInterval)))) return [relation(stated, some.map(part), true, false)];
+        if (meet(statedInterval(stated), sum(evenly(some)))) return [relation(stated, some.map(part), true, false)];
       }
     }
     const parts = sources.find((figures) => figures.length >= 2) ?? [];

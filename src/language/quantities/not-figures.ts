@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
   // "1/3" is a fraction, a date or an address.
   /(?<![\d/])\d{1,2}\/\d{1,3}(?![\d/])/g,
   // Times of day and proportions.
-  /\b\d{1,2}:\d{2}(?::\d{2})?\b(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d+\s?:\s?\d+\b/gi,
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d+(?:\s:\s|:)\d+\b/gi,
   /\b(?:ISO(?:\/IEC)?|IEC|EN|DIN|RFC|SOC|NIST(?: SP)?|PCI(?: DSS)?|IAS|IFRS|BS|CEN|IEEE|DCB|HIPAA|GDPR|SSAE|SAS|TLS|HTTP|HL7|ADR|Web|Basel|Article|Art\.?|Section|§+)[\s-]?\d+(?:[-:./]\d+)*(?:\s?\(?[a-z]\)?(?![a-z]))?/g,
   /#\d+/g,
   /\[\^?\d+\]/g,
