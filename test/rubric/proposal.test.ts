@@ -26,6 +26,26 @@ It costs £62,000 once and £11,000 a year. We spend £40,000 a year on weekend 
 
 Hi Marta, quick version. 31k invoices, 4 people, 7 minutes each. The thing reads the PDF, fills in the SAP screen, and they check it. €45k to set up, €900 a month. I reckon we get €110k a year back. If it gets more than 3 in 100 wrong we turn it off, one checkbox. Can you sign by Friday?
 `,
+  'a deck that asks in a heading': `# Harbour
+
+### Investment Committee pre-read, Claims Operations
+
+## The idea
+
+- A language model sorts incoming claims
+- Handlers keep the last word
+
+## The ask
+
+- Release the first tranche
+- Name a sponsor
+`,
+  'an application to a faculty': `# Listening to the forest
+
+**Application for seed funding, Faculty of Ecology. Sum applied for: SEK 900,000**
+
+A neural network learns bird calls from 4,000 hours of recordings. Field assistants check one clip in fifty.
+`,
   'words of the trade and nothing else': `# Project Lighthouse
 
 ## Vision

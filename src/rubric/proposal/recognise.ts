@@ -45,13 +45,19 @@ const otherKinds: readonly { readonly kind: OtherKind; readonly name: string; re
   { kind: 'coursework', name: 'coursework', from: 6, perWord: 1 / 250 },
 ];
 
-/** A document that answers so many criteria, at level 2 or more, makes a case, in whatever words; what so many answers add. */
-const answers: readonly { readonly from: number; readonly asking: number; readonly subject: number }[] = [
-  { from: 17, asking: 4, subject: 1 },
-  { from: 13, asking: 2, subject: 1 },
-  { from: 10, asking: 1, subject: 0 },
-  { from: 0, asking: 0, subject: 0 },
+/**
+ * A document that answers so many criteria, at level 2 or more, makes a case, in whatever words: what so many answers add, and how many
+ * times as much it takes for it to read like another kind.
+ */
+const answers: readonly { readonly from: number; readonly asking: number; readonly subject: number; readonly kinds: number }[] = [
+  { from: 20, asking: 4, subject: 3, kinds: 2 },
+  { from: 17, asking: 4, subject: 1, kinds: 2 },
+  { from: 13, asking: 2, subject: 1, kinds: 2 },
+  { from: 10, asking: 1, subject: 0, kinds: 1 },
+  { from: 0, asking: 0, subject: 0, kinds: 1 },
 ];
+/** Who has a word for so many criteria makes a case, too, however empty; what that adds to the asking. */
+const mentions = { from: 28, asking: 3 };
 /** Who says at length how people overrule it speaks of something that judges. */
 const judging: CriterionId = 'risk/human-override';
 
@@ -120,17 +126,17 @@ function weighAll(parts: readonly (readonly PlacedReading[])[]): Weighed {
 }
 
 function decide({ weights, best }: Weighed, words: WordCount, levels: ReadonlyMap<CriterionId, Level>): ProposalDecision {
-  const answered = [...levels.values()].filter((level) => level >= 2).length;
-  const made = answers.find(({ from }) => answered >= from)!;
+  const reaching = (least: Level) => [...levels.values()].filter((level) => level >= least).length;
+  const made = answers.find(({ from }) => reaching(2) >= from)!;
   const weightOf = (sign: ProposalSign) => weights.get(sign) ?? 0;
-  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), made.asking);
+  const asking = Object.entries(askingLimits).reduce((sum, [sign, limit]) => sum + Math.min(limit, weightOf(sign as ProposalSign)), made.asking) + (reaching(1) >= mentions.from ? mentions.asking : 0);
   const subject = weightOf('subject') + weightOf('machine') + made.subject + ((levels.get(judging) ?? 0) >= 2 ? 1 : 0);
   const against: RecognitionReason[] = [];
   if (asking < enoughAsking) against.push({ text: 'asks for no funding or approval' });
   if (subject < enoughSubject) against.push({ text: 'is not about AI or machine learning' });
   else if (weightOf('rival') >= rivalry && subject < enoughShare * (subject + weightOf('rival'))) against.push({ text: 'AI is not its main subject' });
   for (const { kind, name, from, perWord = 0 } of otherKinds) {
-    if (weightOf(kind) >= Math.max(from, perWord * words.all)) against.push(reasonOf(best.get(kind)!, `reads like ${name}:`));
+    if (weightOf(kind) >= made.kinds * Math.max(from, perWord * words.all)) against.push(reasonOf(best.get(kind)!, `reads like ${name}:`));
   }
   if (against.length > 0) return { proposal: false, by: 'text', reasons: against };
   const asks = best.get('ask') ?? best.get('form') ?? best.get('return') ?? best.get('plan');
