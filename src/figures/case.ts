@@ -32,9 +32,12 @@ export interface Result {
 
 /** The words about a figure: back to the one before it of its own kind, ahead to the next of any. */
 function said({ quantity, passage, at, after }: Figure, figures: readonly Figure[]): string {
-  const previous = figures.findLast((other) => other.at === at && other.quantity.kind === quantity.kind && other.quantity.end <= quantity.start);
+  // "for every £1 we put in" is said of what comes back.
+  const previous = figures.findLast((other) => other.at === at && other.quantity.kind === quantity.kind && !(other.quantity.kind === 'money' && other.quantity.value === 1) && other.quantity.end <= quantity.start);
   const lead = passage.text.slice(Math.max(previous?.quantity.end ?? 0, quantity.start - 80), quantity.start);
-  return `${lead.slice(Math.max(0, lead.search(/[^.;]*$/), lead.lastIndexOf('. ') + 1))} ${/^[^.;]{0,60}/.exec(after)![0]}`;
+  // The point of "1.6" ends no sentence.
+  const stop = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('. '), lead.search(/\.\s*$/));
+  return `${lead.slice(stop + 1)} ${/^[^.;]{0,60}/.exec(after)![0]}`;
 }
 
 /** Figures of the given kinds whose own words, or whose row, match a pattern. */

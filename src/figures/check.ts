@@ -16,6 +16,7 @@ import { total } from './checks/total.ts';
 import { derive } from './derived/derive.ts';
 import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
 import { digitsFor, printLike, statedInterval, type Relation } from './relation.ts';
+import { slips } from './slips.ts';
 import { tablePatterns } from './table-patterns.ts';
 import type { CheckId } from './types.ts';
 
@@ -49,7 +50,7 @@ export interface FigureReading {
 }
 
 /** The checks that see a block with its neighbours; the earlier of two that find fault with one figure is heard. */
-const checks = [percentChange, difference, total, product, annualised, impossible, tablePatterns] as const;
+const checks = [percentChange, difference, total, product, annualised, impossible, tablePatterns, slips] as const;
 /** The checks that look a figure's operands up in the whole document. */
 const caseChecks: readonly ((whole: Case) => Relation[])[] = [payback, roi, netPresentValue, conflict];
 

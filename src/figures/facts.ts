@@ -23,7 +23,7 @@ export interface PlacedFact extends Fact {
 
 const words: readonly (readonly [Flow, RegExp])[] = [
   ['net', /\bnet\b|\bnetto\b|after (?:its|the|their|all|own)(?: own)? running costs?|less running costs?|net of running|\bleaves?\b|\bleaving\b|\bleft\b|\bstays?\b|\bremains?\b|\bsurplus\b|\bbalance\b|\bcontribution\b/gi],
-  ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|recovers?|released?|frees?|cash in|margin|value|back)\b/gi],
+  ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|recover(?:s|ed|y|ing)?|released?|frees?|cash in|margin|value|back)\b/gi],
   ['running', /\b(?:running|run cost|to run|operat(?:e|ing|ion|ions)|hosting|maintenance|licen[cs]es?|opex|subscription|upkeep|support)\b/gi],
   ['investment', /\b(?:invest(?:ed|ment|ments|ing|s)?|up[- ]?front|one[- ]?(?:off|time)|once|outlay|capex|set[- ]?up|initial|build|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|capital|funding|implementation|project cost|paid back|pays? back|apply for|sanction|approve[sd]?|approval of|budget of)\b/gi],
   ['cost', /\b(?:costs?|spend(?:s|ing)?|spent|expenses?|expenditure|budget|price|outlays?|pays?|paid)\b/gi],

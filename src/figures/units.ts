@@ -9,7 +9,7 @@ export interface Unit {
 }
 
 const money = new RegExp(
-  '(?:^|[\\s(\\[/,;:|])(?:(?<before>k|K|T|M|thousand|million|billion)\\s?)?(?<code>US\\$|A\\$|C\\$|CA\\$|HK\\$|NZ\\$|S\\$|R\\$|[$€£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CZK|HUF|CAD|AUD|JPY|ZAR|SGD|zł|euros?|dollars?|pounds?|kr)(?:[\\s’\']?(?<after>000s?|k|K|m|M|mn|mio\\.?|bn|B|thousands?|millions?|billions?|lakhs?|crores?|cr))?(?=$|[\\s)\\],;:/|])', 'iu');
+  '(?:^|[\\s(\\[/,;:|])(?:(?<before>k|K|T|M|thousand|million|billion)\\s?)?(?<code>US\\$|A\\$|C\\$|CA\\$|HK\\$|NZ\\$|S\\$|R\\$|[$€£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|PLN|CZK|HUF|CAD|AUD|JPY|ZAR|SGD|NZD|HKD|BRL|MXN|CNY|RMB|KRW|ILS|AED|SAR|KES|NGN|MYR|IDR|THB|TWD|RON|CLP|COP|ARS|EGP|GHS|UGX|TZS|UAH|BGN|ISK|VND|PKR|BDT|LKR|QAR|RWF|KZT|zł|euros?|dollars?|pounds?|kr)(?:[\\s’\']?(?<after>000s?|k|K|m|M|mn|mio\\.?|bn|B|thousands?|millions?|billions?|lakhs?|crores?|cr))?(?=$|[\\s)\\],;:/|])', 'iu');
 const time = /(?:^|[\s([/,])(?<unit>hours?|hrs?|h|minutes?|mins?|seconds|secs?|days|weeks|months|years)(?=$|[\s)\],/;]|\s(?:per|a|saved|each))/i;
 
 /** The unit of a header such as "EUR k", "Monthly (USD)", "Saving, $k", "Minutes today", "Share, %". */

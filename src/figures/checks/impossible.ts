@@ -33,6 +33,9 @@ const several = /\b(?:several|multiple|more than one|any number of|all that appl
 const whole = /\b(?:exactly one|where|every|each|split|splits|mix|breakdown|breaks? down|distribut\w+|composition|consists?|made up|divided|shares?|in total|altogether|the rest|the remainder|the other|the remaining|by (?:channel|type|source|category|reason|origin|topic|cause|region|team)|come[s]?\b|arriv\w+|go(?:es)? to|are (?:posted|filed|handled|raised|caused|due|sent|made|spent)|is spent|falls? into)\b|^\W*(?:of|in|among)\s/i;
 const measures = /\b(?:accura\w+|precision|recall|availability|uptime|coverage|targets?|satisfaction|quality|agreement|pass\w*|confidence|F1|threshold|utili[sz]ation|occupancy|adoption|retention|completion|resolution|on time|complete\w*)\b/i;
 
+/** "Every matter is opened under exactly one type." */
+const exclusive = /\b(?:exactly|only|just) one\b|\b(?:each|every)\b[^.;]*\b(?:one|single)\b|\bnone? (?:is|are) counted twice\b/i;
+
 /** "55 % text chat, 35 % voice, 25 % user names". */
 function sharesInSentences({ own, earlier }: Context): Relation[] {
   return own.sentences.flatMap((sentence, at): Relation[] => {
@@ -40,7 +43,8 @@ function sharesInSentences({ own, earlier }: Context): Relation[] {
     const text = sentence[0]?.passage.text ?? '';
     const lead = own.block.passages[at - 1]?.text ?? earlier[0]?.block.passages.at(-1)?.text ?? '';
     if (several.test(text) || several.test(lead) || (measures.test(text) && !/^\W*of\b|\bexactly one\b|\bno \p{L}+ (?:is )?counted twice\b/iu.test(text))) return [];
-    return runsOfShares(sentence).flatMap((shares) => tooMuch(shares, whole.test(text)));
+    const told = whole.test(text) || (at > 0 && exclusive.test(lead));
+    return runsOfShares(sentence).flatMap((shares) => tooMuch(shares, told));
   });
 }
 
@@ -118,9 +122,11 @@ const saved = /\b(?:sav(?:e[sd]?|ing|ings)|free[sd]?(?: up)?|freed|won back|gain
 function hoursSaved(context: Context): Relation[] {
   return context.own.figures.flatMap((figure): Relation[] => {
     const { quantity, before, after } = figure;
-    if (quantity.kind !== 'duration' || !['hour', 'minute', 'day'].includes(quantity.unit) || quantity.bound === 'at-most' || !(saved.test(before) || saved.test(after.slice(0, 40)) || /\b(?:gain|saving)\b/i.test(figure.passage.text.slice(0, 20)))) return [];
+    if (quantity.kind !== 'duration' || !['hour', 'minute', 'day'].includes(quantity.unit) || quantity.bound === 'at-most' || !(saved.test(before) || saved.test(after.slice(0, 40)) || /^\s*back\b/i.test(after) || /\b(?:gain|saving)\b/i.test(figure.passage.text.slice(0, 20)))) return [];
     const period = quantity.per[0] ?? /\b(?:every|per|a|each)\s+(day|week|month|year)\b/i.exec(after)?.[1]?.toLowerCase();
     if (period === undefined) return [];
+    const less = spentBefore(context, figure, period);
+    if (less !== undefined) return [finding(figure, less.text.trim(), { follows: `at most ${less.text.trim()}`, operands: [{ figure: less, role: 'whole' }] })];
     for (const hours of figuresBefore(context, figure)) {
       const ratio = hours.quantity.kind === 'duration' ? timeRatio(hours.quantity.unit, quantity.unit) : undefined;
       if (ratio === undefined || hours.quantity.per[0] !== period) continue;
@@ -154,9 +160,29 @@ function takenFromLess(context: Context): Relation[] {
 function fallsBelowZero({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence: BlockFigures['sentences'][number]) => sentence.flatMap((figure): Relation[] => {
     const { quantity } = figure;
-    if (quantity.kind !== 'points' || changeClaim(figure)?.direction !== 'down' || explicitPairs(sentence).length > 0) return [];
-    const rate = sentence.find((other) => other !== figure && other.quantity.kind === 'percent' && (/\b(?:from|of|currently|today|at|is)\s+(?:about\s+)?$/i.test(other.before) || other.quantity.start < quantity.start));
+    if (quantity.kind !== 'points' || changeClaim(figure)?.direction !== 'down' || explicitPairs(sentence).some(({ before }) => before.quantity.kind === 'percent')) return [];
+    const rate = rateBefore(own, figure) ?? sentence.find((other) => other !== figure && other.quantity.kind === 'percent' && (/\b(?:from|of|currently|today|at|is)\s+(?:about\s+)?$/i.test(other.before) || other.quantity.start < quantity.start));
     if (rate === undefined || quantity.value <= rate.quantity.interval.high || changeClaim(rate)?.direction !== undefined) return [];
     return [finding(figure, rate.text.trim(), { follows: `at most ${rate.text.trim().replace(/\s*%$/, '')} points`, operands: [{ figure: rate, role: 'rate' }] })];
   }));
+}
+
+/** "Abandonment is 4.1 % today. … it drops by 6 points": the one rate of the sentence before, taken up by a pronoun. */
+function rateBefore({ sentences }: BlockFigures, figure: Figure): Figure | undefined {
+  if (!/\b(?:it|this|that|the (?:rate|share|figure|value))\b[^.;]*$/i.test(figure.before)) return undefined;
+  const rates = (sentences[figure.at - 1] ?? []).filter(({ quantity }) => quantity.kind === 'percent');
+  return rates.length === 1 && rates[0]!.quantity.sign === '' && changeClaim(rates[0]!)?.direction === undefined ? rates[0] : undefined;
+}
+
+const spent = /\b(?:spends?|spent|takes?|took|costs?|goes?|go|loses?|lost|needs?|eats?|binds?|uses?|puts?)\b[^.;]*$/i;
+const perHead = /\beach\b|\bper (?:head|person|\p{L}+er|\p{L}+or|\p{L}+ist|nurse|clerk)\b|\b(?:an?|every) (?:\p{L}+er|\p{L}+or|\p{L}+ist|nurse|clerk)\b/iu;
+
+/** "spend 6 h a week each on it. … gives each of them 7.5 h a week back": the time that the same people spend in the same period, where less is spent than saved. */
+function spentBefore({ own }: Context, figure: Figure, period: string): Figure | undefined {
+  const earlier = [...(own.sentences[figure.at - 1] ?? []), ...own.sentences[figure.at]!.filter(({ quantity }) => quantity.end <= figure.quantity.start)]
+    .filter(({ quantity }) => quantity.kind === 'duration' && quantity.ends === undefined);
+  const [source] = earlier;
+  if (earlier.length !== 1 || source!.quantity.unit !== figure.quantity.unit || source!.quantity.per[0] !== period || !spent.test(source!.before) || saved.test(source!.before)) return undefined;
+  const each = [source!, figure].map(({ passage }) => perHead.test(passage.text));
+  return each[0] === each[1] && figure.quantity.interval.low > source!.quantity.interval.high ? source : undefined;
 }

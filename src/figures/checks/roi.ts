@@ -4,6 +4,7 @@ import { flowAt, type PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
 import { netRow } from '../cash-flows.ts';
+import { periodOf } from './annualised.ts';
 
 const cue = /\bROI\b|\breturn on (?:the )?(?:investment|spend|capital|money)\b|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/i;
 const claims = resultsNamed(cue, ['percent', 'multiple']);
@@ -45,6 +46,7 @@ function check(whole: Case, index: number, figure: Figure, label: string): Relat
     ...costs.slice(0, 3).flatMap((cost) => benefits.slice(0, 4).flatMap((benefit) => readingsOf(figure, cost, benefit, running.slice(0, 1), years, index))),
     ...seriesReadings(whole, index, costs),
     ...besideReadings(whole, index, figure),
+    ...onlyTwo(whole, index, figure),
   ];
   const stated = ratioOf(figure);
   const holding = readings.find(({ value }) => meet(stated, value));
@@ -102,6 +104,29 @@ function besideReadings({ blocks }: Case, index: number, stated: Figure): Readin
     const over = stated.quantity.kind !== 'percent' || flowAt(a.lead, a.after) !== 'benefit' ? [{ value: divide(gain, cost), exact: x / y, operands, from: `${g} / ${c}`, told: false }] : [];
     return [...over, { value: divide(subtract(gain, cost), cost), exact: (x - y) / y, operands, from: `(${g} − ${c}) / ${c}`, told: false }];
   }));
+}
+
+const incoming = new Set(['benefit', 'net']);
+const outgoing = new Set(['cost', 'investment', 'running', 'total']);
+
+/** "We spend £95k. … £285k over two years. So for every £1 we get £3 back": a paragraph with one amount that goes out and one that comes in. */
+function onlyTwo({ blocks }: Case, index: number, stated: Figure): Reading[] {
+  const amounts = blocks[index]!.figures.filter((figure) => figure !== stated && figure.cell === undefined && figure.at <= stated.at && figure.quantity.kind === 'money' && figure.quantity.value !== 1);
+  const [a, b] = amounts;
+  if (amounts.length !== 2 || a!.quantity.unit !== b!.quantity.unit || amounts.some(({ quantity }) => quantity.ends !== undefined) || periodOf(a!) !== periodOf(b!)) return [];
+  const [first, second] = amounts.map(({ lead, after }) => flowAt(lead, after) ?? '') as [string, string];
+  const forward = outgoing.has(first) && !outgoing.has(second) || incoming.has(second) && !incoming.has(first);
+  const backward = incoming.has(first) && !incoming.has(second) || outgoing.has(second) && !outgoing.has(first);
+  if (forward === backward) return [];
+  const [cost, benefit] = forward ? [a!, b!] : [b!, a!];
+  const multiple = stated.quantity.kind !== 'percent';
+  const [c, g] = [operandInterval(cost), operandInterval(benefit)];
+  const [x, y] = [cost.quantity.value, benefit.quantity.value];
+  const [costText, benefitText] = [cost.text.trim(), benefit.text.trim()];
+  return [{
+    value: multiple ? divide(g, c) : divide(subtract(g, c), c), exact: multiple ? y / x : (y - x) / x, operands: [{ figure: benefit, role: 'benefit' }, { figure: cost, role: 'cost' }],
+    from: multiple ? `${benefitText} / ${costText}` : `(${benefitText} − ${costText}) / ${costText}`, told: true,
+  }];
 }
 
 const absolute = (interval: Interval): Interval => (interval.high < 0 ? { low: -interval.high, high: -interval.low } : interval);

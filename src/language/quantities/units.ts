@@ -4,6 +4,7 @@ const currencyWords: Readonly<Record<string, string>> = {
   CHF: 'chf franc francs sfr', SEK: 'sek kronor krona', NOK: 'nok kroner', DKK: 'dkk', PLN: 'pln zł zloty', CZK: 'czk kč', HUF: 'huf ft', RON: 'ron lei',
   AUD: 'a$ aud au$', CAD: 'c$ cad ca$', NZD: 'nz$ nzd', SGD: 's$ sgd', HKD: 'hk$ hkd', BRL: 'r$ brl reais', ZAR: 'zar r rand', MXN: 'mxn mx$ peso pesos',
   CNY: 'cny rmb yuan', KRW: '₩ krw', TRY: '₺ try lira', ILS: '₪ ils shekel shekels', AED: 'aed dirham dirhams', SAR: 'sar riyal riyals', KES: 'kes ksh', NGN: '₦ ngn', KR: 'kr kr.', MYR: 'rm myr ringgit', IDR: 'rp idr rupiah', PHP: '₱ php', THB: '฿ thb baht', TWD: 'nt$ twd',
+  CLP: 'clp', COP: 'cop', ARS: 'ars', EGP: 'egp', GHS: 'ghs', UGX: 'ugx', TZS: 'tzs', UAH: 'uah', BGN: 'bgn', ISK: 'isk', VND: 'vnd', PKR: 'pkr', BDT: 'bdt', LKR: 'lkr', QAR: 'qar', RWF: 'rwf', KZT: 'kzt',
 };
 export const currencies: ReadonlyMap<string, string> = new Map(Object.entries(currencyWords).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)));
 
