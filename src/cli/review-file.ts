@@ -1,4 +1,4 @@
-import { mergeConfig, type PartialConfig } from '../review/config.ts';
+import type { PartialConfig } from '../review/config.ts';
 import { review } from '../review/review.ts';
 import type { FormatOptions, Summary } from './formats/formatter.ts';
 import { formats, type Format } from './formats/index.ts';
@@ -22,7 +22,7 @@ export function reviewFile({ path, text, config, format, options }: Task): Print
   const result = review(text, config);
   const { proposal, overall, verdict, signals, questions, flags, figures } = result;
   return {
-    text: formats[format].one({ path, review: result, bar: mergeConfig(config).verdict }, options),
+    text: formats[format].one({ path, review: result }, options),
     summary: {
       path, proposal, overall, verdict, signals,
       openQuestions: questions.filter(({ open }) => open).length,

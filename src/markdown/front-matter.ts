@@ -55,24 +55,24 @@ export function readFrontMatter(source: string): Block {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const passages: Passage[] = [];
   readEntries(document.contents, source, body, passages);
-  const { data, message, span } = mappingOf(document);
+  const { data, message, values = [], span } = mappingOf(document);
   const problem = closing === null
-    ? { message: 'The front matter is not closed: add a line of three hyphens (---) after its last entry.', span: { start: 0, end: 3 } }
-    : message === undefined ? undefined : { message, span: inside(source, body, span ?? { start: 0, end: yaml.length }) };
+    ? { message: 'The front matter is not closed: add a line of three hyphens (---) after its last entry.', values: [], span: { start: 0, end: 3 } }
+    : message === undefined ? undefined : { message, values, span: inside(source, body, span ?? { start: 0, end: yaml.length }) };
   const frontMatter: FrontMatter = problem === undefined ? { data } : { data, problem };
   return { kind: 'frontMatter', source, passages, directives: [], frontMatter };
 }
 
 /** The entries as data, or what is wrong with them. */
-function mappingOf(document: YamlDocument): { data: FrontMatter['data']; message?: string; span?: Span } {
+function mappingOf(document: YamlDocument): { data: FrontMatter['data']; message?: string; values?: readonly string[]; span?: Span } {
   const error = document.errors[0];
-  if (error !== undefined) return { data: {}, message: `The front matter is not valid YAML: ${error.message}`, span: { start: error.pos[0], end: error.pos[1] } };
+  if (error !== undefined) return { data: {}, message: 'The front matter is not valid YAML: {0}', values: [error.message], span: { start: error.pos[0], end: error.pos[1] } };
   if (document.contents === null) return { data: {} };
   if (!isMap(document.contents)) return { data: {}, message: 'The front matter must be a list of entries, each "key: value".' };
   try {
     return { data: document.toJS({ maxAliasCount: 100 }) as Record<string, unknown> };
   } catch (error) {
-    return { data: {}, message: `The front matter is not valid YAML: ${(error as Error).message}` };
+    return { data: {}, message: 'The front matter is not valid YAML: {0}', values: [(error as Error).message] };
   }
 }
 

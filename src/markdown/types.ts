@@ -68,7 +68,8 @@ export interface Block {
 
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly problem?: { readonly message: string; readonly span: Span };
+  /** `{0}` in the message stands for the first value, and so on. */
+  readonly problem?: { readonly message: string; readonly values: readonly string[]; readonly span: Span };
 }
 
 /** `<!-- seven-signals-disable-next-line flag/parity -->` and its kin; `rules` empty means all. */

@@ -46,6 +46,7 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
     recognition,
     overall: Math.round(overall),
     verdict: verdictOf(overall, scores, findings.figures.size, config),
+    thresholds: config.verdict,
     signals: signals.map(({ id }) => ({ id, score: Math.round(scores.get(id)!) })),
     criteria: criteria.map(({ id, signal }) => {
       const decision = decisions.get(id)!;
@@ -76,7 +77,7 @@ const flagsIn = remember((part: readonly PlacedReading[]) => part.flatMap(({ pla
 
 function problemsOf({ blocks: [first] }: Document, at: Locator): Problem[] {
   const problem = first?.block.frontMatter?.problem;
-  return problem === undefined ? [] : [{ message: problem.message, ...at.inBlock(first!, problem.span) }];
+  return problem === undefined ? [] : [{ message: problem.message, values: problem.values, ...at.inBlock(first!, problem.span) }];
 }
 
 function recognise(parts: readonly (readonly PlacedReading[])[], levels: ReadonlyMap<CriterionId, Level>, config: Config, at: Locator): Recognition {

@@ -31,7 +31,7 @@ export function suppressionOf({ blocks }: Document, at: Locator, criteria: reado
       const place = at.inBlock(placed, directive.span);
       directives.push({ ...directive, line: place.line, endLine: place.endLine });
       for (const rule of directive.rules) {
-        if (!ruleIds.some((id) => isNamed(id, rule))) problems.push({ message: `No rule is called “${rule}”.`, ...place });
+        if (!ruleIds.some((id) => isNamed(id, rule))) problems.push({ message: 'No rule is called “{0}”.', values: [rule], ...place });
       }
     }
   }

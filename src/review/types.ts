@@ -5,6 +5,7 @@
 import type { Criterion, CriterionId, FlagId, Level, SignalId, Executive } from '../rubric/types.ts';
 import type { CheckId } from '../figures/types.ts';
 import type { Modality } from '../rubric/reading.ts';
+import type { Config } from './config.ts';
 
 export interface Place {
   readonly quote: string;
@@ -117,7 +118,9 @@ export interface Recognition {
 
 /** A problem with the document's own instructions: broken front matter, an unknown rule in a suppression comment. */
 export interface Problem extends Place {
+  /** `{0}` stands for the first value, and so on. */
   readonly message: string;
+  readonly values: readonly string[];
 }
 
 export interface Review {
@@ -126,6 +129,8 @@ export interface Review {
   /** 0 to 100, rounded to a whole number. */
   readonly overall: number;
   readonly verdict: Verdict;
+  /** What the verdict was measured by: points, of 100. */
+  readonly thresholds: Config['verdict'];
   readonly signals: readonly SignalReview[];
   readonly criteria: readonly CriterionReview[];
   readonly flags: readonly FlagReview[];

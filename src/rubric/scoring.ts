@@ -16,7 +16,8 @@ export interface Findings {
   readonly figures: ReadonlySet<string>;
 }
 
-const flagPenalty = 5;
+/** Points that each kind of red flag takes from its signal's score. */
+export const flagPenalty = 5;
 const figurePenalty = 10;
 const figurePenaltyCap = 30;
 

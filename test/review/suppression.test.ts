@@ -24,7 +24,7 @@ suite('suppression', () => {
   test('a comment that names no rule is reported at its place', () => {
     const quote = '<!-- seven-signals-disable-file flag/parrity -->';
     assert.deepEqual(review(`# Replies\n\n${quote}\n`, { assumeProposal: true }).problems, [
-      { message: 'No rule is called “flag/parrity”.', quote, line: 3, column: 1, endLine: 3, endColumn: quote.length + 1 },
+      { message: 'No rule is called “{0}”.', values: ['flag/parrity'], quote, line: 3, column: 1, endLine: 3, endColumn: quote.length + 1 },
     ]);
   });
 });

@@ -1,11 +1,8 @@
-import type { Config } from '../../review/config.ts';
 import type { Review } from '../../review/types.ts';
 
 export interface FileReview {
   readonly path: string;
   readonly review: Review;
-  /** What the verdict was measured by. */
-  readonly bar: Config['verdict'];
 }
 
 /** What is kept of a review once it is printed. */

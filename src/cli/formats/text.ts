@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { flags as flagRules } from '../../rubric/registry.ts';
 import { signals } from '../../rubric/signals.ts';
-import type { Config } from '../../review/config.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import type { Review, Verdict } from '../../review/types.ts';
+import { english } from '../../review/translate.ts';
 import { verdictReasons } from '../../review/verdict-reasons.ts';
 import { portfolio } from '../portfolio.ts';
 import type { Formatter } from './formatter.ts';
@@ -20,9 +20,9 @@ const titleWidth = Math.max(...signals.map(({ title }) => title.length));
 export const text: Formatter = {
   head: '',
   separator: '\n',
-  one: ({ path, review, bar: measure }, { colour, many }) => {
+  one: ({ path, review }, { colour, many }) => {
     if (many) return '';
-    return review.proposal ? scored(path, review, measure, painter(colour)) : leftAlone(path, review, painter(colour));
+    return review.proposal ? scored(path, review, painter(colour)) : leftAlone(path, review, painter(colour));
   },
   tail: (summaries, { colour, many }) => {
     const { proposals, others } = portfolio(summaries);
@@ -47,10 +47,10 @@ function leftAlone(path: string, { recognition, problems }: Review, paint: Paint
   return `${paint('bold', path)}\n  not an AI-investment proposal${why === '' ? '' : `: ${why}`}\n  --assume-proposal reviews it all the same\n${problemList(problems, paint).map((line) => `${line}\n`).join('')}`;
 }
 
-function scored(path: string, review: Review, measure: Config['verdict'], paint: Paint): string {
+function scored(path: string, review: Review, paint: Paint): string {
   const heading = `${paint('bold', path)}  ${paint(verdictStyle[review.verdict], `${review.overall} of 100, ${review.verdict}`)}`;
   const parts = [
-    [heading, ...verdictReasons(review, { verdict: measure }).map((reason) => `  ${reason}`)],
+    [heading, ...verdictReasons(review).map((reason) => `  ${reason}`)],
     review.signals.map(({ id, score }) => bar(signals.find((signal) => signal.id === id)!.title, score, paint)),
     list('Open questions', review.questions.filter(({ open }) => open).map(({ who, question }) => `${who}: ${question}`), paint),
     list('Worth writing next', writeNext(review), paint),
@@ -63,7 +63,7 @@ function scored(path: string, review: Review, measure: Config['verdict'], paint:
 }
 
 function problemList(problems: Review['problems'], paint: Paint): string[] {
-  return list('In the document itself', problems.map(({ message, line, column }) => `${line}:${column}  ${message}`), paint);
+  return list('In the document itself', problems.map(({ message, values, line, column }) => `${line}:${column}  ${english(message, ...values)}`), paint);
 }
 
 function bar(title: string, score: number, paint: Paint): string {

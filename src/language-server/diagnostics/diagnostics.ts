@@ -15,7 +15,7 @@ const most = 250;
 /** What the reader of the document is told: nothing where it is no proposal. */
 export function diagnosticsOf(document: OpenDocument, t: Translate): Diagnostic[] {
   const { review, blocks, configuration: { review: { rules = {} } } } = document;
-  const problems = review.problems.map((problem): Diagnostic => ({ range: rangeOf(problem), severity: severities.warning, source, message: problem.message }));
+  const problems = review.problems.map((problem): Diagnostic => ({ range: rangeOf(problem), severity: severities.warning, source, message: t(problem.message, ...problem.values) }));
   if (!review.proposal) return review.recognition.by === 'front-matter' || meansToBeOne(blocks[0]?.block) ? problems : [];
   const findings = greeting(document, t) ?? missingSignals(document, t);
   const all = [...findings, ...flagFindings(document, t), ...figureFindings(document, t)].map((finding) => {

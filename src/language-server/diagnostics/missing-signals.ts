@@ -3,17 +3,17 @@ import { mergeConfig } from '../../review/config.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import type { CriterionReview, Review, SignalReview } from '../../review/types.ts';
 import type { Translate } from '../../review/translate.ts';
-import { rulePage } from '../../rubric/rule-page.ts';
 import { signals } from '../../rubric/signals.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { sectionFor, titleOf } from '../places.ts';
 import { rangeOf } from '../ranges.ts';
+import { coded } from '../rule-links.ts';
 import { firstQuestion } from './first-question.ts';
 import { severityOf, source } from './severity.ts';
 
 /** One finding for each signal that leaves something open, where a reader looks for it; what is open is listed under it. */
 export function missingSignals({ uri, review, configuration }: OpenDocument, t: Translate): Diagnostic[] {
-  const { verdict, weights } = mergeConfig(configuration.review);
+  const { weights } = mergeConfig(configuration.review);
   const whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
   return review.signals.flatMap((signal) => {
     const open = openCriteria(review, signal);
@@ -23,10 +23,9 @@ export function missingSignals({ uri, review, configuration }: OpenDocument, t: 
     const first = firstQuestion(review, open, t);
     return [{
       range,
-      severity: severityOf({ points: whole === 0 ? 0 : (weights[signal.id] / whole) * (100 - signal.score), blocks: signal.score < verdict.signalFloor }),
+      severity: severityOf({ points: whole === 0 ? 0 : (weights[signal.id] / whole) * (100 - signal.score), blocks: signal.score < review.thresholds.signalFloor }),
       source,
-      code: first.id,
-      codeDescription: { href: rulePage(first.id) },
+      ...coded(first.id),
       message: `${t('{0}, {1} of 100.', t(title), signal.score)} ${first.question}\n${first.answer}`,
       relatedInformation: open.map(({ id, evidence, gaps }) => {
         const { title: name, needs } = criterionIn(review, id);
