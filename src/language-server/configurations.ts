@@ -53,11 +53,12 @@ export class Configurations {
       const path = base === undefined ? undefined : pathWithin(base, uri);
       return path !== undefined && !isIncluded(path, { include, exclude });
     });
+    const own = folder ?? folderOf(uri);
     return {
       review: { ...layered<FileSettings>(settings.review, loaded?.settings ?? {}), excluded },
       editor: settings.editor,
       ...(file === undefined ? {} : { file }),
-      ...(folder ?? folderOf(uri) === undefined ? {} : { folder: folder ?? folderOf(uri)! }),
+      ...(own === undefined ? {} : { folder: own }),
     };
   }
 

@@ -35,8 +35,13 @@ export interface ReviewParams {
   readonly assumeProposal?: boolean;
 }
 
-/** Notification `DocumentReview`: an open document has been reviewed again; sent for documents that are no proposals too. */
+/** Notification `Reviewed`: an open document has been reviewed again; a client that shows reviews asks for it. Sent for documents that are no proposals too. */
 export const didReviewNotification = 'sevenSignals/didReview';
+export interface Reviewed {
+  readonly uri: string;
+  /** The document version that was reviewed. */
+  readonly version: number;
+}
 export interface DocumentReview {
   readonly uri: string;
   /** The document version that was reviewed. */
@@ -77,6 +82,16 @@ export interface Insertion {
   readonly snippet: string;
 }
 
+/** Request `ConfigurationParams` → `ConfigurationPlace`: the configuration file that holds for a document, and the folder where one of its own would lie; neither where there is none. */
+export const configurationRequest = 'sevenSignals/configuration';
+export interface ConfigurationParams {
+  readonly uri: string;
+}
+export interface ConfigurationPlace {
+  readonly file?: string;
+  readonly folder?: string;
+}
+
 /** Request, no params → `Rubric`: what the signals, criteria, flags and checks are called, in the client's language. */
 export const rubricRequest = 'sevenSignals/rubric';
 export interface Rubric {
@@ -90,7 +105,7 @@ export interface Rubric {
     readonly answer: string;
     readonly needs: { readonly specific: string; readonly committed: string };
   }[];
-  readonly flags: readonly { readonly id: FlagId; readonly signal?: SignalId; readonly title: string; readonly message: string; readonly answer: string }[];
+  readonly flags: readonly { readonly id: FlagId; readonly signal?: SignalId; readonly title: string; readonly marks: string; readonly spares: string; readonly message: string; readonly answer: string }[];
   readonly checks: readonly { readonly id: CheckId; readonly title: string }[];
 }
 

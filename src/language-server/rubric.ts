@@ -8,7 +8,7 @@ export function rubric(): Rubric {
   return {
     signals: signals.map(({ id, title, summary }) => ({ id, title, summary })),
     criteria: criteria.map(({ id, signal, title, question, ask, answer, needs }) => ({ id, signal, title, question, ask, answer, needs })),
-    flags: flags.map(({ id, signal, title, message, answer }) => ({ id, ...(signal === undefined ? {} : { signal }), title, message, answer })),
+    flags: flags.map(({ id, signal, title, marks, spares, message, answer }) => ({ id, ...(signal === undefined ? {} : { signal }), title, marks, spares, message, answer })),
     checks: checkIds.map((id) => ({ id, title: checkTitles[id] })),
   };
 }

@@ -33,8 +33,7 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
   const documents = new OpenDocuments((uri) => configurations.of(uri), {
     reviewed: (document) => {
       findings.publish(document, documents.lineInHand(document.uri));
-      const message: protocol.DocumentReview = { uri: document.uri, version: document.version, review: document.review };
-      void connection.sendNotification(protocol.didReviewNotification, message);
+      void connection.sendNotification(protocol.didReviewNotification, { uri: document.uri, version: document.version } satisfies protocol.Reviewed);
     },
     lineLeft: (document) => { findings.publish(document, documents.lineInHand(document.uri)); },
     failed: (uri, error) => { connection.console.error(`${uri} could not be reviewed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`); },
@@ -133,6 +132,10 @@ export function startServer(connection: Connection, readLocally: ReadText = () =
     withDocument(uri, (document) => whatIf(document.review, planned, document.configuration.review)));
   connection.onRequest(protocol.insertRequest, ({ uri, criterion }: protocol.InsertParams): Promise<protocol.Insertion | null> =>
     withDocument(uri, (document) => insertionFor(document, criterion)));
+  connection.onRequest(protocol.configurationRequest, async ({ uri }: protocol.ConfigurationParams): Promise<protocol.ConfigurationPlace> => {
+    const { file, folder } = await configurations.of(uri);
+    return { ...(file === undefined ? {} : { file }), ...(folder === undefined ? {} : { folder }) };
+  });
   connection.onRequest(protocol.rubricRequest, rubric);
   connection.listen();
 }

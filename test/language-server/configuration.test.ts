@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reviewRequest, type DocumentReview } from '../../src/language-server/protocol.ts';
+import { configurationRequest, reviewRequest, type ConfigurationPlace, type DocumentReview } from '../../src/language-server/protocol.ts';
 import { connect, type Options } from './client.ts';
 
 const uri = 'file:///a/plans/proposal.md';
@@ -45,6 +45,21 @@ suite('configuration of documents', () => {
       assert.equal(published.at(-1)!.diagnostics.length > 0, proposal);
       const anyway: DocumentReview = await client.sendRequest(reviewRequest, { uri: of, assumeProposal: true });
       assert.equal(anyway.review.proposal, true);
+      dispose();
+    });
+  }
+
+  const places: readonly (readonly [name: string, options: Options, of: string, place: ConfigurationPlace])[] = [
+    ['the nearest file', { files: new Map([[config, ''], ['file:///.seven-signals.json', '{}']]) }, uri, { file: config, folder: 'file:///a/plans' }],
+    ['the workspace\'s folder', { folders: [{ uri: 'file:///a', name: 'a' }] }, uri, { folder: 'file:///a' }],
+    ['the folder of a document that lies outside', { folders: [{ uri: 'file:///b', name: 'b' }] }, uri, { folder: 'file:///a/plans' }],
+    ['the first folder, for one that has not been saved', { folders: [{ uri: 'file:///b', name: 'b' }] }, 'untitled:Untitled-1', { folder: 'file:///b' }],
+    ['nowhere', {}, 'untitled:Untitled-1', {}],
+  ];
+  for (const [name, options, of, place] of places) {
+    test(`a document's configuration lies in ${name}`, async () => {
+      const { client, dispose } = await connect(options);
+      assert.deepEqual(await client.sendRequest(configurationRequest, { uri: of }), place);
       dispose();
     });
   }

@@ -49,6 +49,20 @@ suite('findings', () => {
     assert.match(messageOf((await broken('type: [ai-proposal'))[0]!), /^The front matter is not valid YAML: /);
     assert.deepEqual(await broken('tags: [notes'), []);
   });
+  test('what is wrong with the document\'s own instructions is said in the client\'s language', async () => {
+    const strings = { 'The front matter is not valid YAML: {0}': 'Kein YAML: {0}', 'No rule is called “{0}”.': 'Eine Regel „{0}“ gibt es nicht.' };
+    const first = async (text: string) => messageOf((await findings(text, { initializationOptions: { strings } }))[0]!);
+    assert.match(await first('---\ntype: [ai-proposal\n---\n\n# Notes\n'), /^Kein YAML: /);
+    assert.equal(await first(`${head}# Queues\n\n<!-- seven-signals-disable flag/parrity -->\n`), 'Eine Regel „flag/parrity“ gibt es nicht.');
+  });
+  test('an organisation\'s own criterion has no page on the web', async () => {
+    const others = ['failure-modes', 'detection', 'kill-switch', 'human-override', 'decision-log'].map((name) => `risk/${name}: off`).join(', ');
+    const own = `rules: {${others}}\ncriteria:\n  - {id: data-residency, signal: risk, question: Where do the data stay?, cues: [region], needs: {specific: the region, committed: the law}}\n`;
+    const all = await findings(`${head}# Shorter queues\n\n${filler}\n`, { files: new Map([['file:///.seven-signals.yaml', own]]) });
+    const pages = new Map(all.map(({ code, codeDescription }) => [code, codeDescription?.href]));
+    assert.deepEqual([pages.has('risk/data-residency'), pages.get('risk/data-residency')], [true, undefined]);
+    assert.match(pages.get('cost/unit-cost') ?? pages.get('cost/scaling') ?? pages.get('cost/ceiling') ?? '', /^https:/);
+  });
   test('an empty document has none', async () => assert.deepEqual(await findings(''), []));
 
   test('there are never more than VS Code shows', async () => {
@@ -79,7 +93,8 @@ suite('findings', () => {
   const quotes: readonly (readonly [quote: string, shown: string])[] = [
     ['Short and **plain**.', 'Short and plain'],
     ['- item with `code`\n  on two lines', 'item with code on two lines'],
-    ['| Reply time | 6 h | 2 h |', 'Reply time | 6 h | 2 h'],
+    ['| Reply time | 6 h | 2 h |', 'Reply time · 6 h · 2 h'],
+    ['| Licences | 450,000 |\n| Implementation | 700,000 |', 'Licences · 450,000 · Implementation · 700,000'],
     ['The team that looks after the tickets in the evening and at the weekend needs 6 hours to write the first reply to a customer.', '… evening and at the weekend needs 6 hours to write the first reply to …'],
     ['The team that looks after the tickets in the evening and at the weekend needs a long time for the first reply.', 'The team that looks after the tickets in the evening and at the …'],
     ['x'.repeat(200), `${'x'.repeat(70)} …`],

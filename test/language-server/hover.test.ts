@@ -34,6 +34,23 @@ suite('hover', () => {
     assert.equal(shown(4, 51, { relations: [figure] }), '**40 %** agrees with 80 → 120.\n\n- before: 80 (line 5)\n- after: 120 (line 5)');
   });
 
+  test('on a red flag: what is marked and what is not, and what it costs', () => {
+    const [first, ...rest] = shown(4, 3, { flags: [{ id: 'flag/uncosted-scale', ...place('One draft') }] })!.split('\n\n');
+    assert.equal(first, `**[Uncosted scale](${page}flag/uncosted-scale.md)** Red flag`);
+    assert.equal(rest[0], '- Marked: running cost waved away or left open: "API costs are negligible", "cost to be determined after launch"\n- Left alone: a stated small cost with its figure');
+    assert.match(rest[1]!, /^For example: “.+”$/);
+    assert.equal(rest[2], 'Costs Predictable cost 5 points.');
+  });
+
+  test('on an organisation\'s own criterion: what explains it in the editor, where it has that', () => {
+    const own = {
+      ownCriteria: [{ id: 'cost/carbon', signal: 'cost', title: 'Carbon', question: '', ask: '', answer: '', snippet: '', needs: { specific: '', committed: '' } }],
+      criteria: [{ id: 'cost/carbon', level: 3, evidence: [{ ...evidence, level: 3 }], gaps: [], gain: 0 }],
+    } as const;
+    assert.match(shown(4, 3, own)!, /^\*\*Carbon\*\* committed/);
+    assert.match(shown(4, 3, own, clientFrom({}, { commands: allCommands }))!, /^\*\*\[Carbon\]\(command:sevenSignals\.explainRule\?%5B%22cost%2Fcarbon%22%5D\)\*\*/);
+  });
+
   test('on nothing, and in no proposal: nothing', () => {
     assert.equal(shown(1, 0), undefined);
     assert.equal(shown(2, 4, { proposal: false }), undefined);

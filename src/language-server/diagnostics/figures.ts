@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Translate } from '../../review/translate.ts';
-import { rulePage } from '../../rubric/rule-page.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { rangeOf } from '../ranges.ts';
+import { coded } from '../rule-links.ts';
 import { severities, source } from './severity.ts';
 
 /** Figures that do not agree with those they follow from. Each one keeps the proposal from being fundable; those to be checked are hints. */
@@ -14,8 +14,7 @@ export function figureFindings({ uri, review }: OpenDocument, t: Translate): Dia
       range: rangeOf(figure),
       severity: disagrees ? severities.warning : severities.hint,
       source,
-      code: id,
-      codeDescription: { href: rulePage(id) },
+      ...coded(id),
       message: [
         disagrees ? t('You say {0}; {1} follows from {2}.', stated, follows, from) : t('You say {0}, and {1} seems to follow from {2}.', stated, follows, from),
         t('Correct this figure, or the one it follows from.'),

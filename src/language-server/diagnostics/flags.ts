@@ -2,9 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { FlagReview } from '../../review/types.ts';
 import type { Translate } from '../../review/translate.ts';
 import { flags as flagRules } from '../../rubric/registry.ts';
-import { rulePage } from '../../rubric/rule-page.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { rangeOf } from '../ranges.ts';
+import { coded } from '../rule-links.ts';
 import { severities, source } from './severity.ts';
 
 /** More places to fill in than these are one thing to do. */
@@ -33,8 +33,7 @@ function findingOf(flag: FlagReview, t: Translate): Diagnostic {
     range: rangeOf(flag),
     severity: signal === undefined ? severities.info : severities.warning,
     source,
-    code: flag.id,
-    codeDescription: { href: rulePage(flag.id) },
+    ...coded(flag.id),
     message: `${t(message)}\n${t(answer)}`,
   };
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Translate } from '../../review/translate.ts';
 import { criterionById } from '../../rubric/registry.ts';
-import { rulePage } from '../../rubric/rule-page.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { titleOf } from '../places.ts';
 import { rangeOf } from '../ranges.ts';
+import { coded } from '../rule-links.ts';
 import { fewPlaces } from './flags.ts';
 import { severities, source } from './severity.ts';
 
@@ -23,8 +23,7 @@ export function greeting({ review, text }: OpenDocument, t: Translate): Diagnost
     range: rangeOf(titleOf(review)),
     severity: severities.hint,
     source,
-    code: start.id,
-    codeDescription: { href: rulePage(start.id) },
+    ...coded(start.id),
     message: `${t('A proposal begins. Executives will look for seven signals; first of all for the outcome.')}\n${t(start.answer)}`,
   }];
 }
