@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeItem, type Uri } from 'vscode';
+import { l10n, window, workspace, type ChatParticipant, type ExtensionContext, type LogOutputChannel, type TreeItem, type Uri } from 'vscode';
 import type { Review } from '../review/types.ts';
 import type { Card } from '../scorecard/protocol.ts';
 import { ChecklistView } from './checklist/view.ts';
@@ -36,6 +36,8 @@ export interface Api {
   readonly checklist: ViewApi;
   readonly questions: ViewApi;
   readonly proposals: ViewApi;
+  /** `@signals`, as the chat calls it. */
+  readonly participant: ChatParticipant;
   readonly scorecard: {
     /** What the scorecard of a document shows. */
     card(uri: Uri): Card | undefined;
@@ -57,6 +59,7 @@ export function activateWith(context: ExtensionContext, start: (log: LogOutputCh
   const proposals = new ProposalsView(server, reviews, log);
   const drafts = new Drafts();
   const comparisons = new Comparisons(server, reviews);
+  const participant = registerParticipant(context, reviews);
   const scorecards = new Scorecards({ context, server, reviews, plans, history });
   const ready = reviews.listen().catch((error: unknown) => {
     log.error(error instanceof Error ? error : String(error));
@@ -66,7 +69,7 @@ export function activateWith(context: ExtensionContext, start: (log: LogOutputCh
   ready.catch(() => undefined);
   context.subscriptions.push(
     log, reviews, plans, history, checklist, questions, proposals, scorecards, comparisons.serve(), showStatus(reviews), markEvidence(reviews), serveRulePages(reviews),
-    drafts, offerDrafts(reviews), registerScoreTool(server, reviews), registerParticipant(context, reviews),
+    drafts, offerDrafts(reviews), registerScoreTool(server, reviews), participant,
     ...registerCommands({ context, log, server, reviews, plans, scorecards, checklist, proposals, comparisons, drafts }),
     { dispose: () => void server.started.then((connection) => connection.stop()) },
   );
@@ -79,6 +82,7 @@ export function activateWith(context: ExtensionContext, start: (log: LogOutputCh
     checklist: viewApi(checklist.provider),
     questions: viewApi(questions.provider),
     proposals: viewApi(proposals.provider),
+    participant,
     scorecard: { card: (uri) => scorecards.card(uri), html: (uri) => scorecards.html(uri) },
   };
 }

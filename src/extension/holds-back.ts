@@ -9,16 +9,14 @@ export interface Reason {
   readonly criterion?: CriterionId;
 }
 
-/** Points that one kind of wrong figure takes from the return's score. */
-const figurePenalty = 10;
-
 /**
  * The two things that hold a proposal back: what forbids the verdict "fundable" first (figures that disagree, signals under their floor),
  * then the parts that would add most.
  */
 export function holdsBack(review: Review, rubric: Rubric, t: Translate): Reason[] {
   const wrong = review.figures.filter(({ grade }) => grade === 'disagrees');
-  const weakest = review.signals.filter(({ score }) => score < 40).sort((a, b) => a.score - b.score);
+  const { signalFloor } = review.thresholds;
+  const weakest = review.signals.filter(({ score }) => score < signalFloor).sort((a, b) => a.score - b.score);
   const parts = review.criteria.filter(({ gain, level }) => gain > 0 && level < 3).sort((a, b) => b.gain - a.gain);
   const named = new Set<string>();
   const best = (signal?: string) => {
@@ -31,13 +29,13 @@ export function holdsBack(review: Review, rubric: Rubric, t: Translate): Reason[
     const [first] = wrong;
     const text = wrong.length === 1
       ? t('One figure does not agree: {0} is stated, {1} follows.', first!.stated, first!.follows)
-      : t('{0} figures do not agree; each kind costs the return {1} points.', wrong.length, figurePenalty);
+      : t('{0} figures do not agree, the first: {1} is stated, {2} follows.', wrong.length, first!.stated, first!.follows);
     reasons.push({ text, place: first! });
   }
   for (const { id, score } of weakest.slice(0, 2 - reasons.length)) {
     const part = best(id);
     const { title } = rubric.signals.find((signal) => signal.id === id)!;
-    reasons.push({ text: [t('{0} scores {1}, under the floor of 40.', title, score), ...(part === undefined ? [] : [ask(part.id)])].join(' '), ...criterionOf(part) });
+    reasons.push({ text: [t('{0} scores {1}, under the floor of {2}.', title, score, signalFloor), ...(part === undefined ? [] : [ask(part.id)])].join(' '), ...criterionOf(part) });
   }
   while (reasons.length < 2) {
     const part = best();

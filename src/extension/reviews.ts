@@ -3,6 +3,7 @@ import type { Rubric } from '../language-server/protocol.ts';
 import type { Review } from '../review/types.ts';
 import type { Connection, Server } from './client/server.ts';
 import { isReadable } from './documents.ts';
+import { Pause } from './pause.ts';
 import { translateRubric } from './rubric.ts';
 import { stateOf, type State } from './state.ts';
 
@@ -31,10 +32,15 @@ export class Reviews implements Disposable {
   /** The current document, or its review, has changed. */
   readonly onDidChangeCurrent = this.currentChanged.event;
   private readonly server: Server;
+  private readonly pause = new Pause((uri) => {
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
+    if (document !== undefined) void this.request(document).catch(() => undefined);
+  });
 
   constructor(server: Server) {
     this.server = server;
     this.parts.push(
+      this.pause,
       window.onDidChangeActiveTextEditor((editor) => { this.follow(editor?.document); }),
       workspace.onDidOpenTextDocument((document) => { if (document === window.activeTextEditor?.document) this.follow(document); }),
       workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
@@ -53,10 +59,7 @@ export class Reviews implements Disposable {
       this.announce();
       throw error;
     }
-    this.parts.push(connection.onDidReview(({ uri, version, review }) => {
-      const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
-      if (document !== undefined) this.take(document, version, review);
-    }));
+    this.parts.push(connection.onDidReview(({ uri }) => { this.pause.take(uri); }));
     if (this.document !== undefined) await this.read(this.document);
     this.announce();
   }

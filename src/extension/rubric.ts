@@ -22,7 +22,7 @@ export function translateRubric(rubric: Rubric, t: Translate): Rubric {
       ...criterion, title: t(criterion.title), question: t(criterion.question), ask: t(criterion.ask), answer: t(criterion.answer),
       needs: { specific: t(criterion.needs.specific), committed: t(criterion.needs.committed) },
     })),
-    flags: rubric.flags.map((flag) => ({ ...flag, title: t(flag.title), message: t(flag.message), answer: t(flag.answer) })),
+    flags: rubric.flags.map((flag) => ({ ...flag, title: t(flag.title), marks: t(flag.marks), spares: t(flag.spares), message: t(flag.message), answer: t(flag.answer) })),
     checks: rubric.checks.map((check) => ({ ...check, title: t(check.title) })),
   };
 }

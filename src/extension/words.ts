@@ -1,11 +1,12 @@
 import type { Level } from '../language-server/protocol.ts';
-import type { Modality, Place, Verdict } from '../review/types.ts';
+import type { Modality, Place, Review, Verdict } from '../review/types.ts';
 import type { Tone } from '../scorecard/protocol.ts';
 import { shorten } from '../scorecard/quote.ts';
 import type { Translate } from './translate.ts';
 
-export function toneOf(score: number): Tone {
-  return score >= 70 ? 'strong' : score >= 40 ? 'fair' : 'weak';
+/** A signal's colour, by what the proposal is measured by. */
+export function toneOf(score: number, { fundable, signalFloor }: Review['thresholds']): Tone {
+  return score < signalFloor ? 'weak' : score >= fundable ? 'strong' : 'fair';
 }
 
 /** A verdict's own colour: 74 points with a weak signal are promising, not strong. */
@@ -36,6 +37,11 @@ export function modalityName(modality: Modality, t: Translate): string {
     stated: t('stated'), committed: t('committed to'), wished: t('only wished for'), hedged: t('hedged'), deferred: t('put off'),
     denied: t('denied'), asked: t('only asked'), reported: t('reported of others'), quoted: t('quoted'),
   }[modality];
+}
+
+/** A score ahead of what has it, so that scores stand below each other and are read in the narrowest side bar. */
+export function scored(score: number, title: string): string {
+  return `${String(score).padStart(3, '\u2007')}  ${title}`;
 }
 
 /** A passage as a row shows it. */

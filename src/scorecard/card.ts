@@ -73,7 +73,8 @@ class CardWriter {
   private signals(): Markup {
     const { model, labels } = this;
     return this.section('signals', labels.signals,
-      signalChart(model.signals, labels),
+      signalChart(model.signals, model.floor, labels),
+      h('p', { class: 'quiet key', 'aria-hidden': 'true' }, fill(labels.floor, model.floor)),
       h('table', {},
         h('caption', { class: 'visually-hidden' }, labels.signals),
         h('thead', {}, h('tr', {}, heading(labels.signal), heading(labels.score, 'number'), heading(labels.parts))),
@@ -141,9 +142,9 @@ class CardWriter {
 
   /** Every criterion of every signal; where the card is live, each can be planned. */
   private parts(): Markup {
-    return h('div', { class: 'parts' }, this.model.signals.map((signal) =>
+    return this.section('parts', this.labels.everyPart, this.model.signals.map((signal) =>
       h('details', { id: `parts-${signal.id}` },
-        h('summary', {}, fill(this.labels.everyPart, signal.title)),
+        h('summary', {}, signal.title),
         h('table', {},
           h('thead', {}, h('tr', {}, heading(this.labels.part), heading(this.labels.level), heading(this.labels.gain, 'number'),
             this.live && heading(this.labels.plan))),

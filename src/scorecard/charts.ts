@@ -5,8 +5,8 @@ import { decades, linear, logarithmic, monthTicks, round, roundTicks, type Scale
 
 const rowHeight = 40;
 
-/** One bar per signal, name and number above it: readable at any width, because only the bar stretches. */
-export function signalChart(signals: readonly CardSignal[], labels: Labels): Markup {
+/** One bar per signal with a mark at the floor, name and number above it: readable at any width, because only the bar stretches. */
+export function signalChart(signals: readonly CardSignal[], floor: number, labels: Labels): Markup {
   const summary = fill(labels.chartSummary, signals.map(({ title, score }) => `${title} ${score}`).join(', '));
   const height = signals.length * rowHeight;
   return h('svg', { class: 'signals', role: 'img', 'aria-label': summary, width: '100%', height },
@@ -18,22 +18,25 @@ export function signalChart(signals: readonly CardSignal[], labels: Labels): Mar
         h('text', { x: '100%', y: y + 16, 'text-anchor': 'end', class: 'number' }, number),
         h('rect', { x: 0, y: y + 23, width: '100%', height: 8, rx: 2, class: 'track' }),
         planned !== undefined && h('rect', { x: 0, y: y + 23, width: `${planned}%`, height: 8, rx: 2, class: 'plan' }),
-        h('rect', { x: 0, y: y + 23, width: `${score}%`, height: 8, rx: 2, class: `bar ${tone}` }));
-    }),
-    h('line', { x1: '40%', x2: '40%', y1: 0, y2: height, class: 'floor' }, h('title', {}, labels.floor)));
+        h('rect', { x: 0, y: y + 23, width: `${score}%`, height: 8, rx: 2, class: `bar ${tone}` }),
+        h('line', { x1: `${floor}%`, x2: `${floor}%`, y1: y + 20, y2: y + 34, class: 'floor' }));
+    }));
 }
 
-/** The course of the overall score; nothing to draw under two points. */
+/** The course of the overall score, with its first number; nothing to draw where it never changed. */
 export function sparkline(history: readonly CardPoint[], labels: Labels): Markup | false {
-  if (history.length < 2) return false;
-  const width = 160;
+  const [first] = history;
+  if (history.every(({ overall }) => overall === first!.overall)) return false;
+  const width = 180;
   const height = 36;
-  const x = (index: number) => 4 + ((width - 8) * index) / (history.length - 1);
+  const left = 28;
+  const x = (index: number) => left + ((width - left - 4) * index) / (history.length - 1);
   const y = (overall: number) => 4 + (height - 8) * (1 - overall / 100);
   const last = history.at(-1)!;
   const summary = fill(labels.historySummary, history.map(({ label, overall }) => `${label} ${overall}`).join(', '));
   return h('svg', { class: 'sparkline', role: 'img', 'aria-label': `${labels.history}. ${summary}`, viewBox: `0 0 ${width} ${height}`, width, height },
     h('title', {}, `${labels.history}: ${history.map(({ overall }) => overall).join(' → ')}`),
+    h('text', { x: left - 8, y: round(y(first!.overall)) + 4, 'text-anchor': 'end', class: 'tick' }, `${first!.overall}`),
     h('polyline', { points: history.map(({ overall }, index) => `${round(x(index))},${round(y(overall))}`).join(' ') }),
     h('circle', { cx: round(x(history.length - 1)), cy: round(y(last.overall)), r: 3 }));
 }

@@ -97,6 +97,8 @@ export interface Card {
   readonly holdsBack: readonly CardReason[];
   readonly whatIf?: { readonly overall: number; readonly verdict: string; readonly planned: number };
   readonly signals: readonly CardSignal[];
+  /** The score that no signal of a fundable proposal is under. */
+  readonly floor: number;
   readonly questions: readonly CardQuestion[];
   readonly flags: readonly CardFinding[];
   readonly figures: readonly CardFinding[];

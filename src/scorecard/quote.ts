@@ -4,7 +4,7 @@ export function shorten(quote: string, length = 140): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:·]+$/, '')}…`;
 }
 
 function readable(quote: string): string {

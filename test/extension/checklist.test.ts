@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { checklistRows, type ChecklistOptions } from '../../src/extension/checklist/rows.ts';
 import { english } from '../../src/extension/translate.ts';
 import type { Row } from '../../src/extension/tree.ts';
+import type { Review } from '../../src/review/types.ts';
 import { rubric, sample } from './sample.ts';
 
 const plain: ChecklistOptions = { order: 'rubric', filter: 'all', planned: new Set(), since: {} };
@@ -10,9 +11,15 @@ const find = (all: readonly Row[], id: string): Row | undefined => all.flatMap((
 
 suite('checklist', () => {
   test('shows the seven signals in the rubric\'s order, with their scores', () => {
-    deepEqual(rows().map(({ id, description }) => [id, description]), [
-      ['leverage', '72'], ['integration', '50'], ['roi', '31'], ['risk', '50'], ['cost', '50'], ['advantage', '50'], ['readiness', '50'],
+    deepEqual(rows().map(({ label }) => label.replaceAll('\u2007', '_')), [
+      '_72  Operational leverage', '_50  Integration', '_31  Measurable return', '_50  Risk containment', '_50  Predictable cost', '_50  Competitive advantage', '_50  Organisational readiness',
     ]);
+  });
+
+  test('colours a score by what the proposal is measured by', () => {
+    const colours = (thresholds: Review['thresholds']) => checklistRows(sample({ thresholds }), rubric, plain, english).slice(0, 3).map(({ icon }) => icon!.color);
+    deepEqual(colours({ fundable: 70, promising: 45, signalFloor: 40 }), ['sevenSignals.strong', 'sevenSignals.fair', 'sevenSignals.weak']);
+    deepEqual(colours({ fundable: 80, promising: 45, signalFloor: 60 }), ['sevenSignals.fair', 'sevenSignals.weak', 'sevenSignals.weak']);
   });
 
   test('says a criterion\'s level in pips and in words, and lists its evidence', () => {
@@ -56,8 +63,8 @@ suite('checklist', () => {
   test('shows the trend since the save, and since the commit where it differs', () => {
     const since = { save: new Map([['leverage', 68], ['roi', 31]] as const), commit: new Map([['leverage', 75], ['roi', 21]] as const) };
     const all = rows({ since });
-    equal(all[0]!.description, '72  ▲4  (−3)');
-    equal(all[2]!.description, '31  ▲10');
+    equal(all[0]!.description, '▲4  (−3)');
+    equal(all[2]!.description, '▲10');
     equal(all[2]!.spoken, 'Measurable return, score 31 of 100, weak, +10 since the last commit');
   });
 

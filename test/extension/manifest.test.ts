@@ -71,8 +71,10 @@ suite('the manifest', () => {
   });
 
   test('keys hold in proposals only, and a Mac has its own', () => {
-    for (const { command, mac, when } of contributes.keybindings) {
+    for (const { command, key, mac, when } of contributes.keybindings) {
       ok(mac?.startsWith('cmd+') === true, command);
+      // Where AltGr is on the keyboard, Ctrl+Alt is how people type { and @.
+      ok(!key.includes('ctrl+alt'), command);
       ok(when?.includes('sevenSignals.state == \'proposal\'') === true && when.includes('editorTextFocus'), command);
     }
   });

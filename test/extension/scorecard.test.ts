@@ -16,6 +16,18 @@ suite('scorecard model', () => {
     ]);
   });
 
+  test('measures signals by the floor that is configured', () => {
+    const review = sample({ figures: [], thresholds: { fundable: 70, promising: 45, signalFloor: 30 } });
+    deepEqual(holdsBack(review, rubric, english).map(({ criterion }) => criterion), ['risk/kill-switch', 'leverage/pattern']);
+    const card = cardOf(review, rubric, options, english);
+    deepEqual([card.floor, card.signals.find(({ id }) => id === 'roi')!.tone], [30, 'fair']);
+  });
+
+  test('of several figures that do not agree, says the first', () => {
+    const [figure] = sample().figures;
+    equal(holdsBack(sample({ figures: [figure!, figure!] }), rubric, english)[0]!.text, '2 figures do not agree, the first: 50 % is stated, 31.25 % follows.');
+  });
+
   test('without wrong figures or weak signals, the parts that gain most hold it back', () => {
     const review = sample({ figures: [], signals: sample().signals.map((signal) => ({ ...signal, score: 60 })) });
     deepEqual(holdsBack(review, rubric, english).map(({ criterion }) => criterion), ['risk/kill-switch', 'leverage/pattern']);

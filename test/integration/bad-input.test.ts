@@ -127,6 +127,35 @@ suite('bad input', () => {
     });
   }
 
+  test('settings of the wrong type are left out, and the others hold', async () => {
+    const settings = vscode.workspace.getConfiguration('sevenSignals');
+    const wrong: Readonly<Record<string, unknown>> = { weights: 'heavy', rules: ['flag/placeholder'], horizonMonths: 'two years', verdict: { signalFloor: 101 }, vocabulary: 7, 'codeLens.enabled': 'often' };
+    for (const [name, value] of Object.entries(wrong)) await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+    await settings.update('exclude', ['**/left-out.md'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const [read, leftOut] = [await file('wrong-settings.md', `${proposalText}\nCost: TBD.\n`), await file('left-out.md')];
+      await open(read);
+      await until(() => found(read).includes('flag/placeholder'), 'findings');
+      const { thresholds } = (await api.reviewOf(read))!;
+      assert.deepEqual(thresholds, { fundable: 70, promising: 45, signalFloor: 40 });
+      await open(leftOut);
+      assert.equal((await api.reviewOf(leftOut))!.proposal, false);
+    } finally {
+      for (const name of [...Object.keys(wrong), 'exclude']) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('a configuration that turns broken while it is typed keeps what it last said', async () => {
+    const [config, proposal] = [await file('typed/.seven-signals.yaml', 'rules:\n  flag/placeholder: off\n'), await file('typed/proposal.md', `${proposalText}\nCost: TBD.\n`)];
+    await open(proposal);
+    await until(() => found(proposal).length > 0, 'findings');
+    assert.ok(!found(proposal).includes('flag/placeholder'));
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(config), { viewColumn: vscode.ViewColumn.Two });
+    await append(editor, 'weights: [');
+    await until(() => vscode.languages.getDiagnostics(config).some(({ source }) => source === 'Seven Signals'), 'what is wrong, in the configuration');
+    assert.ok(!found(proposal).includes('flag/placeholder'));
+  });
+
   test('a workspace of many files can be stopped while it is read, and typing goes on meanwhile', async function () {
     if (!await vscode.workspace.findFiles('*').then(() => true, () => false)) this.skip();
     const folder = await write('many/0.md', proposalText).then((uri) => vscode.Uri.joinPath(uri, '..'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension/activate.ts';
-import { closeAll, find, proposalText, scorecards, show, started, until } from './window.ts';
+import { closeAll, find, proposalText, scorecards, show, started, until, write } from './window.ts';
 
 let api: Api;
 
@@ -23,7 +23,7 @@ suite('extension', () => {
     const { document } = await show(proposalText);
     await until(() => api.checklist.roots().length === 7, 'seven signals');
     const review = (await api.reviewOf(document.uri))!;
-    assert.deepEqual(api.checklist.roots().map(({ id, description }) => [id, description]), review.signals.map(({ id, score }) => [id, String(score)]));
+    assert.deepEqual(api.checklist.roots().map(({ id, label }) => [id, Number.parseInt(label.replaceAll('\u2007', ''))]), review.signals.map(({ id, score }) => [id, score]));
     const item = api.checklist.treeItem(api.checklist.roots()[0]!);
     assert.equal(item.accessibilityInformation!.label, `Operational leverage, score ${review.signals[0]!.score} of 100, fair`);
   });
@@ -127,12 +127,46 @@ suite('extension', () => {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(proposalText));
     try {
       await vscode.commands.executeCommand('sevenSignals.scoreWorkspace');
-      assert.ok(api.proposals.roots().some(({ label }) => label === 'written-by-a-test.md'));
+      assert.ok(api.proposals.roots().some(({ label }) => label.endsWith('written-by-a-test.md')));
       await vscode.workspace.fs.delete(file);
-      await until(() => !api.proposals.roots().some(({ label }) => label === 'written-by-a-test.md'), 'the deleted file gone');
+      await until(() => !api.proposals.roots().some(({ label }) => label.endsWith('written-by-a-test.md')), 'the deleted file gone');
     } finally {
       await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
     }
+  });
+
+  test('Open Configuration opens the one in effect for the document, otherwise a commented one to save', async () => {
+    const proposal = await write('team/ideas/proposal.md', proposalText);
+    const config = vscode.Uri.joinPath(proposal, '../../.seven-signals.yaml');
+    const openFor = async (): Promise<vscode.TextDocument> => {
+      await vscode.window.showTextDocument(proposal);
+      await api.reviewOf(proposal);
+      await until(() => api.checklist.roots().length === 7, 'the proposal in the checklist');
+      await vscode.commands.executeCommand('sevenSignals.openConfiguration');
+      await until(() => vscode.window.activeTextEditor?.document.fileName.endsWith('.yaml') === true, 'a configuration');
+      return vscode.window.activeTextEditor!.document;
+    };
+    try {
+      const created = await openFor();
+      assert.equal(created.uri.toString(), vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '.seven-signals.yaml').with({ scheme: 'untitled' }).toString());
+      assert.match(created.getText(), /^# Seven Signals: /);
+      await closeAll();
+      await write('team/.seven-signals.yaml', 'horizonMonths: 18\n');
+      let shown = '';
+      for (const end = Date.now() + 10_000; shown !== config.toString() && Date.now() < end;) shown = (await openFor()).uri.toString();
+      assert.equal(shown, config.toString());
+    } finally {
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(config, '..'), { recursive: true });
+    }
+  });
+
+  test('Sort by Gain brings the checklist into view, and finding nothing to go to is no error', async () => {
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.commands.executeCommand('sevenSignals.sortByGain');
+    await vscode.commands.executeCommand('sevenSignals.nextFinding');
+    await vscode.commands.executeCommand('sevenSignals.exportBrief');
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    await vscode.commands.executeCommand('sevenSignals.sortByRubric');
   });
 
   test('an agent can score a text', async () => {

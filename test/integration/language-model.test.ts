@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Api } from '../../src/extension/activate.ts';
 import { closeAll, found, proposalText, show, started, until } from './window.ts';
 
 /** Declared for the tests in the copies of the manifest that they run with. */
@@ -30,8 +31,9 @@ class Echo implements vscode.LanguageModelChatProvider {
 suite('a language model', () => {
   const echo = new Echo();
   let registered: vscode.Disposable;
+  let api: Api;
   suiteSetup(async () => {
-    await started();
+    api = await started();
     registered = vscode.lm.registerLanguageModelChatProvider(vendor, echo);
     for (const end = Date.now() + 20_000; (await vscode.lm.selectChatModels({ vendor })).length === 0;) assert.ok(Date.now() < end, 'the model');
   });
@@ -68,6 +70,47 @@ suite('a language model', () => {
     await vscode.commands.executeCommand('sevenSignals.acceptDraft');
     assert.ok(document.getText().includes(`\n\n${echo.answer}\n`), 'the draft in the document, once it is accepted');
     assert.equal(document.getText().replace(`\n\n${echo.answer}\n`, ''), proposalText);
+  });
+
+  /** Asks `@signals` as the chat does; gives what it says and the commands that it offers. */
+  async function ask(prompt: string, command?: string): Promise<{ said: string; offered: string[] }> {
+    const [model] = await vscode.lm.selectChatModels({ vendor });
+    const said: string[] = [];
+    const offered: string[] = [];
+    const stream = { markdown: (text: string) => said.push(text), button: (button: vscode.Command) => offered.push(button.command), reference: () => undefined } as unknown as vscode.ChatResponseStream;
+    const request = { prompt, command, model } as unknown as vscode.ChatRequest;
+    await api.participant.requestHandler(request, { history: [] }, stream, new vscode.CancellationTokenSource().token);
+    return { said: said.join(''), offered };
+  }
+
+  test('is not needed for @signals to say why, and what next, with evidence and lines', async () => {
+    await show(proposalText);
+    const asked = echo.asked.length;
+    for (const [prompt, command] of [['', 'why'], ['Why?', undefined]] as const) {
+      const { said, offered } = await ask(prompt, command);
+      assert.match(said, /^\*\*\d+ of 100: Not ready\.\*\*\n\n- .+ scores \d+, under the floor of 40\./);
+      assert.deepEqual(offered, ['sevenSignals.openScorecard']);
+    }
+    for (const [prompt, command] of [['', 'next'], ['What should I write next?', undefined]] as const) {
+      assert.match((await ask(prompt, command)).said, /^1\. \*\*.+\*\* [●○]{3} \(\+[\d.]+ points\): /);
+    }
+    assert.equal(echo.asked.length, asked);
+  });
+
+  test('drafts for @signals, and answers other questions from the review alone', async () => {
+    await show(proposalText);
+    const { said, offered } = await ask('draft the kill switch');
+    assert.equal(said, `${echo.answer}\n\n`);
+    assert.deepEqual(offered, ['sevenSignals.insertPart', 'sevenSignals.openScorecard']);
+    assert.match(echo.asked.at(-1)!, /Kill switch: Can it be disabled quickly\?/);
+    assert.equal((await ask('Is the risk section any good?')).said, echo.answer);
+    assert.match(echo.asked.at(-1)!, /- risk\/kill-switch level 0[\s\S]*The author asks: Is the risk section any good\?$/);
+  });
+
+  test('is not asked where no document is open', async () => {
+    const asked = echo.asked.length;
+    assert.deepEqual(await ask('draft the kill switch'), { said: 'Open a Markdown document, and ask again: I answer from its review.', offered: [] });
+    assert.equal(echo.asked.length, asked);
   });
 
   test('leaves the document alone when its draft is discarded', async () => {

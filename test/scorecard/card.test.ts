@@ -56,8 +56,10 @@ suite('scorecard page', () => {
 });
 
 suite('scorecard charts', () => {
-  test('one score is no history', () => {
+  test('a score that never changed is no history', () => {
+    equal(sparkline([], englishLabels), false);
     equal(sparkline([{ overall: 1, label: 'now' }], englishLabels), false);
+    equal(sparkline([{ overall: 22, label: 'abc1234' }, { overall: 22, label: 'now' }], englishLabels), false);
   });
 
   test('the history is told in words too', () => {

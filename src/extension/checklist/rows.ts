@@ -3,7 +3,7 @@ import type { CriterionReview, Evidence, FigureReview, FlagReview, Review } from
 import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
-import { levelName, modalityName, oneLine, pips, signed, toneName, toneOf } from '../words.ts';
+import { levelName, modalityName, oneLine, pips, scored, signed, toneName, toneOf } from '../words.ts';
 
 export type Order = 'rubric' | 'gain';
 export type Filter = 'all' | 'to-write';
@@ -65,10 +65,10 @@ class ChecklistWriter {
     ];
     if (this.options.filter === 'to-write' && children.length === 0) return undefined;
     const { title, summary } = this.rubric.signals.find((signal) => signal.id === id)!;
-    const tone = toneOf(score);
+    const tone = toneOf(score, this.review.thresholds);
     const trends = this.trends(id, score);
     return {
-      id, label: title, description: [`${score}`, ...trends.map(({ short }) => short)].join('  '),
+      id, label: scored(score, title), description: trends.map(({ short }) => short).join('  '),
       tooltip: [`**${title}: ${score}** (${toneName(tone, t)})`, ...trends.map(({ long }) => long), summary].join('\n\n'),
       icon: { name: signalIcons[id], color: `sevenSignals.${tone}` },
       spoken: [t('{0}, score {1} of 100, {2}', title, score, toneName(tone, t)), ...trends.map(({ long }) => long)].join(', '),

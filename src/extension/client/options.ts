@@ -1,6 +1,6 @@
 import { env, extensions, l10n, Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { clientCommands, didReviewNotification, readFileRequest, type DocumentReview, type InitializationOptions, type ReadFileParams } from '../../language-server/protocol.ts';
+import { clientCommands, didReviewNotification, readFileRequest, type InitializationOptions, type ReadFileParams, type Reviewed } from '../../language-server/protocol.ts';
 import { schemes } from '../documents.ts';
 import type { Connection } from './server.ts';
 
@@ -31,7 +31,7 @@ export async function connect(client: BaseLanguageClient): Promise<Connection> {
   await client.start();
   return {
     sendRequest: (method, params, token) => client.sendRequest(method, params, token),
-    onDidReview: (listener) => client.onNotification(didReviewNotification, (review: DocumentReview) => { listener(review); }),
+    onDidReview: (listener) => client.onNotification(didReviewNotification, (reviewed: Reviewed) => { listener(reviewed); }),
     stop: () => client.dispose(),
   };
 }

@@ -1,14 +1,14 @@
 import type { CancellationToken, Disposable } from 'vscode';
 import {
-  insertRequest, reviewRequest, rubricRequest, scoreTextRequest, whatIfRequest,
-  type DocumentReview, type InsertParams, type Insertion, type ReviewParams, type Rubric, type ScoreTextParams, type WhatIf, type WhatIfParams,
+  configurationRequest, insertRequest, reviewRequest, rubricRequest, scoreTextRequest, whatIfRequest,
+  type ConfigurationParams, type ConfigurationPlace, type DocumentReview, type InsertParams, type Insertion, type Reviewed, type ReviewParams, type Rubric, type ScoreTextParams, type WhatIf, type WhatIfParams,
 } from '../../language-server/protocol.ts';
 import type { Review } from '../../review/types.ts';
 
 /** A started language server, as far as the views speak with it. */
 export interface Connection {
   sendRequest<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result>;
-  onDidReview(listener: (review: DocumentReview) => void): Disposable;
+  onDidReview(listener: (reviewed: Reviewed) => void): Disposable;
   stop(): Promise<void>;
 }
 
@@ -35,6 +35,10 @@ export class Server {
 
   insertion(params: InsertParams): Promise<Insertion | null> {
     return this.ask(insertRequest, params);
+  }
+
+  configuration(params: ConfigurationParams): Promise<ConfigurationPlace> {
+    return this.ask(configurationRequest, params);
   }
 
   rubric(): Promise<Rubric> {

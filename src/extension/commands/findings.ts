@@ -10,16 +10,23 @@ export function findingsIn(editor: TextEditor): Diagnostic[] {
 /** Goes to the next or previous finding, around the end. */
 export function goToFinding(step: 1 | -1): void {
   const editor = window.activeTextEditor;
-  if (editor === undefined) return;
+  if (editor === undefined) {
+    sayNone();
+    return;
+  }
   const findings = findingsIn(editor);
   const { active } = editor.selection;
   const next = step === 1
     ? findings.find(({ range }) => range.start.isAfter(active)) ?? findings[0]
     : findings.findLast(({ range }) => range.start.isBefore(active)) ?? findings.at(-1);
   if (next === undefined) {
-    window.setStatusBarMessage(l10n.t('No findings in this document.'), 3000);
+    sayNone();
     return;
   }
   editor.selection = new Selection(next.range.start, next.range.start);
   editor.revealRange(next.range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function sayNone(): void {
+  window.setStatusBarMessage(l10n.t('No findings in this document.'), 3000);
 }

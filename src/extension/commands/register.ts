@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { CriterionId } from '../../language-server/protocol.ts';
 import type { ChecklistView } from '../checklist/view.ts';
 import type { Server } from '../client/server.ts';
@@ -40,11 +40,12 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
   const currentUri = (): Uri | undefined => scorecards.active ?? reviews.currentDocument?.uri;
   const withCurrent = async (act: (uri: Uri) => unknown): Promise<void> => {
     const uri = currentUri();
-    if (uri !== undefined) await act(uri);
+    if (uri === undefined) void window.showInformationMessage(l10n.t('Open a Markdown document first.'));
+    else await act(uri);
   };
   const withDocument = async (uri: Uri | undefined, act: (document: TextDocument) => unknown): Promise<void> => {
-    const wanted = uri instanceof Uri ? uri : currentUri();
-    if (wanted !== undefined) await act(await workspace.openTextDocument(wanted));
+    const read = async (wanted: Uri) => { await act(await workspace.openTextDocument(wanted)); };
+    await (uri instanceof Uri ? read(uri) : withCurrent(read));
   };
   const withCard = (act: (card: NonNullable<ReturnType<Scorecards['card']>>) => unknown) => withCurrent(async (uri) => {
     if (reviews.of(uri) === undefined) await reviews.request(await workspace.openTextDocument(uri));
@@ -66,7 +67,10 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
     explainRule: (rule?: string | Row) => explainRule(reviews, typeof rule === 'object' ? ruleOf(rule) : rule),
     markAsProposal: () => withCurrent((uri) => markAs(uri, true)),
     markAsNotProposal: () => withCurrent((uri) => markAs(uri, false)),
-    sortByGain: () => checklist.setOrder('gain'),
+    sortByGain: async () => {
+      await commands.executeCommand('sevenSignals.checklist.focus');
+      await checklist.setOrder('gain');
+    },
     sortByRubric: () => checklist.setOrder('rubric'),
     showToWrite: () => checklist.setFilter('to-write'),
     showAll: () => checklist.setFilter('all'),
@@ -88,7 +92,7 @@ export function registerCommands({ context, log, server, reviews, plans, scoreca
       await proposals.readAll();
     },
     stopScoring: () => { proposals.stop(); },
-    openConfiguration,
+    openConfiguration: () => openConfiguration(server, currentUri()),
     showLog: () => { log.show(true); },
   };
   return Object.entries(handlers).map(([name, handler]) => commands.registerCommand(`sevenSignals.${name}`, handler));

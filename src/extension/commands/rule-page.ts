@@ -20,7 +20,12 @@ export function rulePage(id: string, rubric: Rubric, t: Translate): string | und
     ].join('\n\n');
   }
   const flag = rubric.flags.find((candidate) => candidate.id === id);
-  if (flag !== undefined) return [`# ${flag.title}`, flag.message, `## ${t('Instead')}`, flag.answer, `\`${id}\``].join('\n\n');
+  if (flag !== undefined) {
+    return [
+      `# ${flag.title}`, flag.message, `## ${t('Instead')}`, flag.answer,
+      `## ${t('What is marked')}`, flag.marks, `## ${t('What is left alone')}`, flag.spares, `\`${id}\``,
+    ].join('\n\n');
+  }
   const check = rubric.checks.find((candidate) => candidate.id === id);
   if (check === undefined) return undefined;
   return [

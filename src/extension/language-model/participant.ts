@@ -1,11 +1,11 @@
-import { chat, l10n, LanguageModelChatMessage, Uri, type ChatRequestHandler, type Disposable, type ExtensionContext } from 'vscode';
+import { chat, l10n, LanguageModelChatMessage, Uri, type ChatParticipant, type ChatRequestHandler, type ExtensionContext } from 'vscode';
 import type { Reviews } from '../reviews.ts';
 import { criteriaOf } from '../rubric.ts';
 import { facts, namedCriterion, next, why } from './answers.ts';
 import { draftWith } from './draft.ts';
 
 /** `@signals`: why, what next, and drafts, from the review of the current document. */
-export function registerParticipant(context: ExtensionContext, reviews: Reviews): Disposable {
+export function registerParticipant(context: ExtensionContext, reviews: Reviews): ChatParticipant {
   const handle: ChatRequestHandler = async ({ command, prompt, model }, _context, stream, token) => {
     const document = reviews.currentDocument;
     const review = document === undefined ? undefined : await reviews.request(document);

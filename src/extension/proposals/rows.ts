@@ -2,7 +2,7 @@ import type { Rubric } from '../../language-server/protocol.ts';
 import type { Review } from '../../review/types.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
-import { toneOf, verdictName, verdictTone } from '../words.ts';
+import { scored, toneOf, verdictName, verdictTone } from '../words.ts';
 
 export interface FoundProposal {
   readonly uri: string;
@@ -24,14 +24,14 @@ export function proposalRows(found: readonly FoundProposal[], rubric: Rubric, t:
       const questions = t('{0} of {1} questions open', open, review.questions.length);
       const heading = review.sections.find(({ depth }) => depth === 1)?.title;
       return {
-        id: uri, uri, label: path.split('/').pop()!, description: [`${review.overall} · ${verdict}`, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''].filter(Boolean).join('  '),
+        id: uri, uri, label: scored(review.overall, path.split('/').pop()!), description: [verdict, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''].filter(Boolean).join('  '),
         tooltip: [`${path}: ${review.overall}, ${verdict}`, weak, questions].join('\n\n'),
         icon: { name: 'file', color: `sevenSignals.${verdictTone(review.verdict)}` },
         spoken: [heading ?? path, t('score {0} of 100', review.overall), verdict, weak, questions].join(', '),
         context: 'proposal', action: { type: 'open', uri },
         children: [
           { id: `${uri}#open`, uri, label: heading ?? path, icon: { name: 'go-to-file' }, spoken: t('Open {0}', path), context: 'document', action: { type: 'open', uri }, children: [] },
-          { id: `${uri}#weakest`, label: weak, icon: { name: 'arrow-down', color: `sevenSignals.${toneOf(weakest.score)}` }, spoken: weak, context: 'fact', children: [] },
+          { id: `${uri}#weakest`, label: weak, icon: { name: 'arrow-down', color: `sevenSignals.${toneOf(weakest.score, review.thresholds)}` }, spoken: weak, context: 'fact', children: [] },
           { id: `${uri}#questions`, label: questions, icon: { name: open === 0 ? 'pass' : 'question' }, spoken: questions, context: 'fact', children: [] },
         ],
       };

@@ -30,7 +30,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
     signals: review.signals.map(({ id, score }) => {
       const later = planned.size === 0 ? undefined : whatIf?.signals.find((signal) => signal.id === id)?.score;
       return {
-        id, score, tone: toneOf(score), title: rubric.signals.find((signal) => signal.id === id)!.title,
+        id, score, tone: toneOf(score, review.thresholds), title: rubric.signals.find((signal) => signal.id === id)!.title,
         ...(later === undefined ? {} : { planned: later }),
         criteria: review.criteria.filter((candidate) => candidate.id.startsWith(`${id}/`)).map((candidate) => ({
           id: candidate.id, title: titleOf(candidate.id), question: criterionIn(review, rubric, candidate.id).question,
@@ -57,6 +57,7 @@ export function cardOf(review: Review, rubric: Rubric, options: CardOptions, t: 
     series: review.series,
     coverage: coverageText(review, t),
     history: options.history,
+    floor: review.thresholds.signalFloor,
     labels: labels(t),
   };
 }

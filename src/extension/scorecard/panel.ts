@@ -142,10 +142,7 @@ class Scorecard {
       case 'plan': await plans.set(this.uri, message.criterion as CriterionId, message.planned); break;
       case 'clear-plan': await plans.clear(this.uri); break;
       case 'assume-proposal': await reviews.request(await workspace.openTextDocument(this.uri), true); break;
-      case 'what-next':
-        await commands.executeCommand('sevenSignals.checklist.focus');
-        await commands.executeCommand('sevenSignals.sortByGain');
-        break;
+      case 'what-next': await commands.executeCommand('sevenSignals.sortByGain'); break;
       case 'copy-markdown': await copyMarkdown(card()); break;
       case 'export-html': await exportHtml(this.parts.context, card()); break;
       case 'export-brief': await exportBrief(card()); break;
