@@ -2,6 +2,7 @@ import { meet, scale, type Interval } from '../../language/quantities/interval.t
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { inEquation } from '../pairs.ts';
+import { slipBits } from '../slip-bits.ts';
 import { contentWords } from '../words.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 import type { ColumnRole } from '../table.ts';
@@ -11,7 +12,7 @@ const perYear: Readonly<Record<string, readonly number[]>> = { month: [12], quar
 
 /** The same figure by the month, quarter, week or day and by the year. */
 export function annualised(context: Context): Relation[] {
-  return [...inTables(context), ...inProse(context), ...byLabel(context)];
+  return [...inTables(context), ...inProse(context), ...byLabel(context), ...overTheYear(context)];
 }
 
 const sameUnit = (a: Figure, b: Figure): boolean => (a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit) || (a.quantity.kind === 'count' && b.quantity.kind === 'number');
@@ -54,6 +55,23 @@ function byLabel({ own }: Context): Relation[] {
 /** What joins the two in one claim; anything with a verb of its own begins another. */
 const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|corresponds? to|corresponding to|equivalent to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
 const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|(?<![-\w])free(?!-)|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
+
+const yearAhead = /^\W*(?:(?:over|in|for|across)\s+(?:the|a|one|each)\s+(?:full\s+|whole\s+)?year|(?:per|each|a)\s+year|yearly|annually|on a yearly basis)\b[^.;\d]*$/i;
+const commonCounts = [4, 12, 52, 250, 365];
+
+/** "£13,750 per quarter. Over the year the councils share £165,000": taken times another period's count, or with a slip of the pen. */
+function overTheYear({ own }: Context): Relation[] {
+  return own.figures.flatMap((year): Relation[] => {
+    if (year.cell !== undefined || !yearAhead.test(year.passage.text.slice(0, year.quantity.start)) || year.quantity.ends !== undefined) return [];
+    const before = (own.sentences[year.at - 1] ?? []).filter((figure) => sameUnit(figure, year));
+    const [short] = before;
+    const period = short === undefined ? undefined : periodOf(short);
+    if (before.length !== 1 || period === undefined || !(period in perYear) || !samePerNoun(short!, year) || ramp.test(`${short!.passage.text} ${year.passage.text}`)) return [];
+    const relation = relate(short!, year, period);
+    const mistaken = commonCounts.some((count) => Math.abs(count * short!.quantity.value / year.quantity.value - 1) < 0.005);
+    return relation.holds || mistaken || slipBits(year, relation.value!) > 6 ? [relation] : [];
+  });
+}
 
 function inProse({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence) => sentence.flatMap((first, at): Relation[] => {

@@ -2,9 +2,10 @@ import { meet } from '../../language/quantities/interval.ts';
 import { remember } from '../../markdown/remember.ts';
 import type { Block } from '../../markdown/types.ts';
 import type { Case } from '../case.ts';
-import { figuresOf, type Figure } from '../figure.ts';
+import { figuresOf, type BlockFigures, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
+import { singular } from '../../language/quantities/units.ts';
 import { comparable } from '../units.ts';
 import type { Table } from '../table.ts';
 import { contentWords } from '../words.ts';
@@ -14,7 +15,7 @@ export function conflict(whole: Case): Relation[] {
   const mentions = whole.blocks.flatMap(({ block }, index) => mentionsOf(block).map((mention) => ({ ...mention, index })));
   const values = new Map<number, number>();
   for (const { figures } of whole.blocks) for (const { quantity } of figures) if (quantity.kind === 'count' || quantity.kind === 'number') values.set(quantity.value, (values.get(quantity.value) ?? 0) + 1);
-  return [...counts(mentions, values), ...asks(mentions), ...baselines(whole), ...labels(mentions)];
+  return [...counts(mentions, values), ...asks(mentions), ...efforts(whole), ...baselines(whole), ...labels(mentions)];
 }
 
 type Kind = 'count' | 'ask' | 'label';
@@ -36,12 +37,21 @@ interface PlacedMention extends Mention {
   readonly index: number;
 }
 
+/** "phase 2", "the pilot": a count of one part of the whole is held against another of the same part. */
+const scoped = /\b(?:of |in |for )?(?:the |our )?(?:(?:phase|wave|stage|step|group|lot)\s*(?:\d|one|two|three)\b|pilot\b|trial\b)/i;
+
+function scopeOf(text: string, start: number, after: string): string {
+  const clause = text.slice(0, start).replace(/^.*[.;]\s/, '');
+  const found = scoped.exec(/^[^.;,]{0,25}/.exec(after)![0]) ?? scoped.exec(clause);
+  return found === null ? '' : found[0].toLowerCase().replace(/^(?:of |in |for )?(?:the |our )?/, '');
+}
+
 const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|their|its|both)\s+$/i;
-const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
+const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?|covers?|includes?|reach(?:es)?|spans?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
 const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|(?:last|next)(?!\s+(?:year|month|quarter|week))|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
 const generic = new Set('year month week day hour minute quarter percent point line step thing time way case result item part number place figure level type kind side question answer page word field stage phase option week'.split(' '));
-const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested)\s*:?\s*(?:\*\*)?$/i;
-const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request)\b/i;
+const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested|\b(?:release|approval|authori[sz]ation|sanction|commitment)\s+of)\s*:?\s*(?:\*\*)?$/i;
+const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request|ask(?:\s+\p{L}+){0,4}\s+for)\b/iu;
 const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
 /** What an earlier version asked for is not what this one asks for. */
 const outdated = /\bthen (?:asked|requested)\b|\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
@@ -55,10 +65,11 @@ const mentionsOf = remember((block: Block): readonly Mention[] => {
     const near = before.slice(-28);
     if (quantity.ends !== undefined || quantity.bound !== undefined || figure.cell !== undefined) continue;
     if (quantity.kind === 'count' && quantity.unit !== 'fte' && !generic.has(quantity.unit) && quantity.value >= 5) {
-      const tail = after.slice(0, 30);
+      const scope = scopeOf(passage.text, quantity.start, after);
+      const [lead, tail] = [near, after.slice(0, 30)].map((part) => part.replace(scoped, ' ')) as [string, string];
       found.push({
-        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /\bour\s+$/i.test(before) || /^\W*$/.test(passage.text.slice(0, quantity.start)),
-        qualified: qualifier.test(near.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first|phase|wave|sample)|more|fewer|less|each|per|from|for (?:the )?(?:pilot|test|first)|of (?:the|our)|who|that|which (?:are|were|had)|over \d)/i.test(tail),
+        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}|${scope}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /\bour\s+$/i.test(before) || /^\W*(?:all|our|the|its)?\s*$/i.test(passage.text.slice(0, quantity.start).replace(scoped, ' ')),
+        qualified: qualifier.test(lead.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first(?! (?:week|month|quarter|half|year|day))|phase|wave|sample)|more|fewer|less|each|per|from(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)|for (?:the )?(?:pilot|test|first)|of (?:the|our)|who|that|which (?:are|were|had)|over \d)/iu.test(tail),
         words: contentWords(text.replace(/^[^\p{L}]*/u, '').replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
       });
     }
@@ -75,7 +86,13 @@ const mentionsOf = remember((block: Block): readonly Mention[] => {
     if (values.length !== 1) continue;
     for (const row of rows) {
       const figure = row.cells[values[0]!.index];
-      if (figure !== undefined) found.push(...labelled(figure, row.texts[0]!));
+      if (figure === undefined) continue;
+      found.push(...labelled(figure, row.texts[0]!));
+      // "Depots | 8": a count of what its row names.
+      const noun = /^\W*(\p{L}{4,}s)\W*$/u.exec(row.texts[0]!)?.[1];
+      if (noun !== undefined && figure.quantity.kind === 'number' && figure.quantity.value >= 5 && !generic.has(singular(noun))) {
+        found.push({ kind: 'count', figure, key: `${singular(noun)}||${scopeOf(columns.map(({ header }) => header).join(' '), Infinity, '')}`, definite: true, introduces: true, qualified: false, words: contentWords(noun) });
+      }
     }
   }
   return found;
@@ -146,6 +163,19 @@ function asks(mentions: readonly PlacedMention[]): Relation[] {
   });
 }
 
+const bound = /\b(binds?|ties? up|takes?|needs?|employs?|uses?|occup(?:ies|y)|keeps?)\s+(?:about\s+|some\s+)?$/i;
+
+/** "Keying binds 5.5 FTE" and, further down, "today's entry binds 7.5 FTE": the only two that are said of today with the same verb. */
+function efforts({ blocks }: Case): Relation[] {
+  const found = blocks.flatMap(({ figures }) => figures.flatMap((figure) => {
+    const verb = figure.quantity.unit === 'fte' && figure.cell === undefined && figure.quantity.ends === undefined ? bound.exec(figure.before)?.[1]?.toLowerCase() : undefined;
+    return verb === undefined || later.test(figure.before) || qualifier.test(figure.before.slice(-28)) ? [] : [{ figure, verb: verb.replace(/s$/, '') }];
+  }));
+  const [first, second] = found;
+  const both = found.length === 2 && first!.verb === second!.verb && first!.figure.block !== second!.figure.block && !same(first!.figure, second!.figure);
+  return both && /\b(?:today|now|current)/i.test(`${first!.figure.passage.text} ${second!.figure.passage.text}`) ? [relateFigures(second!.figure, first!.figure, 'please-check')] : [];
+}
+
 const sectionOf = (mention: PlacedMention): string => mention.figure.passage.text;
 
 /** "Total annual value" in two tables. */
@@ -167,7 +197,8 @@ const later = /\b(?:exceeds?|if|unless|limit|threshold|target|goal|will|would|sh
 
 /** A row's value of today, with the words that a sentence about it shares. */
 interface TodayRow {
-  readonly row: Table['rows'][number];
+  /** Every value of its row. */
+  readonly cells: readonly Figure[];
   readonly value: Figure;
   readonly words: ReadonlySet<string>;
 }
@@ -182,28 +213,41 @@ const todayRows = remember((table: Table): readonly TodayRow[] => {
     const own = main.size >= 2 ? main : contentWords(name);
     // "Days until paid" in a table about travel claims.
     const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
-    return value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '' ? [] : [{ row, value, words }];
+    return value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '' ? [] : [{ cells: row.cells.filter((cell) => cell !== undefined), value, words }];
   });
 });
 
+/** "- Error rate at second reading today: 3.1 %" */
+function todayItems({ sentences }: BlockFigures): TodayRow[] {
+  return sentences.flatMap(([value, ...others]): TodayRow[] => {
+    const label = value === undefined || value.cell !== undefined || others.length > 0 ? undefined : /^\W*([\p{L}][^:.;]{6,70}):\s*$/u.exec(value.passage.text.slice(0, value.quantity.start))?.[1];
+    if (label === undefined || !/\b(?:today|now|current(?:ly)?|at present|baseline)\b/i.test(label) || ['number', 'count'].includes(value!.quantity.kind)) return [];
+    const words = contentWords(label);
+    return words.size < 2 ? [] : [{ cells: [value!], value: value!, words }];
+  });
+}
+
 /** A row's value of today against a sentence that names the same metric. */
 function baselines({ blocks }: Case): Relation[] {
-  const rows = blocks.map(({ tables }) => tables.flatMap(todayRows));
+  const rows = blocks.map((block) => [...block.tables.flatMap(todayRows), ...todayItems(block)]);
   const wanted = new Set(rows.flatMap((own) => own.flatMap(({ words }) => [...words])));
   if (wanted.size === 0) return [];
   const sentences = blocks.flatMap((block, index) => sentencesOf(block.block).map((sentence) => ({ ...sentence, index })));
   const byWord = new Map<string, number[]>([...wanted].map((word) => [word, []]));
   sentences.forEach(({ words }, at) => { for (const word of words) byWord.get(word)?.push(at); });
-  return rows.flatMap((own, index): Relation[] => own.flatMap(({ row, value, words }): Relation[] => {
+  return rows.flatMap((own, index): Relation[] => own.flatMap(({ cells, value, words }): Relation[] => {
     const hits = new Map<number, number>();
     for (const word of words) for (const at of byWord.get(word)!) hits.set(at, (hits.get(at) ?? 0) + 1);
     const matches = [...hits].filter(([, count]) => count >= Math.max(2, words.size * 0.75)).map(([at]) => at).sort((x, y) => x - y).map((at) => sentences[at]!);
     const stated = matches.flatMap(({ figures, text, index: at }) => {
+      if (figures.includes(value)) return [];
       const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
       const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
+      // "fell from today's 4.1 % to 1.9 %"
+      const [pair] = explicitPairs(figures);
+      if (pair !== undefined && /\b(?:today's|today|now|the current)\b[^.;\d]{0,12}$/i.test(pair.before.before) && like.includes(pair.before)) return [{ figure: pair.before, index: at, words: contentWords(text) }];
       return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(clause) }] : [];
     }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= Math.max(2, words.size * 0.75));
-    const cells = row.cells.filter((cell) => cell !== undefined);
     const [first] = stated;
     if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
     return [first.index < index ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];

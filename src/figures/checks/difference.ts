@@ -39,7 +39,8 @@ function inProse(context: Context): Relation[] {
     const fitsMarked = (candidate: Figure) => fits(candidate) || (candidate !== figure && isAmount(candidate) && candidate.quantity.kind === 'number' && figure.quantity.kind === 'duration');
     const pair = claims(figure) ? pairFor(context, { figure, direction: direction ?? (leaves.test(figure.before) || remains.test(figure.after) ? 'down' : undefined) }, fits, fitsMarked) : undefined;
     if (pair !== undefined && relate(figure, pair).holds) return [relate(figure, pair)];
-    const explained = pairsAround(context).find((candidate) => (candidate.explicit || precedes(candidate.after, figure)) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
+    const sameThing = ({ quantity }: Figure) => quantity.kind !== 'count' || quantity.unit === figure.quantity.unit || figure.quantity.kind !== 'count';
+    const explained = pairsAround(context).find((candidate) => (candidate.explicit || (precedes(candidate.after, figure) && sameThing(candidate.before) && sameThing(candidate.after))) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
     if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
     if (pair === undefined || isPrice(figure) || (!pair.explicit && isChained(context, figure))) return [];
     return [relate(figure, pair)];

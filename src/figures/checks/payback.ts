@@ -1,5 +1,7 @@
 import { add, divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
-import { nearestFacts, resultsNamed, type Case } from '../case.ts';
+import type { Quantity } from '../../language/quantities/index.ts';
+import { perBlock } from '../../markdown/per-block.ts';
+import { nearestFacts, resultsNamed, type Case, type Result } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
@@ -16,8 +18,26 @@ const monthsPer: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 
 
 /** Investment over net benefit per period, from the start the text names. */
 export function payback(whole: Case): Relation[] {
-  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
+  return whole.blocks.flatMap(({ block }, index) => [...claims(block), ...monthsNamed(block)].flatMap(({ figure, label }) => check(whole, index, figure, label)));
 }
+
+const inMonth = /\b(?:in|by|from|at|after)\s+(?:the\s+)?(month\s+(\d{1,2}))\b(?!\s*(?:to|–|-)\s*\d)/gi;
+
+/** "Break-even is reached in month 9": a time that is named, not measured. */
+const monthsNamed = perBlock((block): readonly Result[] => block.passages.flatMap((passage, at) => (passage.row !== undefined || !/month\s+\d/i.test(passage.text) ? [] : [...passage.text.matchAll(inMonth)].flatMap((match): Result[] => {
+  const sentence = passage.text.slice(0, match.index).replace(/^.*[.;]\s/, '');
+  if (!cue.test(sentence.slice(sentence.lastIndexOf(',') + 1).replace(/^.*\d/, ''))) return [];
+  const end = match.index + match[0].length;
+  const start = end - match[1]!.length;
+  const value = Number(match[2]);
+  const text = match[1]!;
+  const numeral = { start: end - match[2]!.length, end };
+  const quantity: Quantity = {
+    kind: 'duration', unit: 'month', value, interval: { low: value - 1, high: value + 0.5 }, start, end, per: [], perAmount: 1, numeral, factor: 1, sign: '', format: { decimals: 0, decimal: '.', group: '', indian: false, word: false },
+  };
+  const [before, after] = [passage.text.slice(0, start), passage.text.slice(end)];
+  return [{ figure: { quantity, block, passage, at, text, before, after, lead: before }, label: `${sentence} ${after.slice(0, 40)}` }];
+}))));
 
 function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
   const unit = monthsPer[figure.quantity.unit];

@@ -231,6 +231,7 @@ function rates(context: Context): Relation[] {
     const short = near.flatMap((figure) => (figure.quantity.kind !== 'number' ? [] : prices.filter((price) => price.at === figure.at && price.block === figure.block).map((price) => ({ ...figure, quantity: { ...figure.quantity, kind: price.quantity.kind, unit: price.quantity.unit, per: price.quantity.per } }))));
     const explained = [...prices, ...short].flatMap((price) => volumes.filter((volume) => volume !== price).flatMap((volume) => relate(stated, price, volume, pricedAmount(price, candidates)) ?? [])).find(({ holds }) => holds);
     if (explained !== undefined) return [explained];
+    if (ofThree(stated, prices, volumes)) return [];
     if (tiers.test(stated.passage.text.slice(0, stated.quantity.start)) && prices.filter(({ at }) => at === stated.at).length > 1) return [];
     if (ceiling.test(stated.before) || /^[^.;]{0,20}\bblended\b/i.test(stated.after) || quantity.bound !== undefined) return [];
     // Reported only where the rate names what the volume counts, and one of them stands in the same sentence.
@@ -253,6 +254,15 @@ function rates(context: Context): Relation[] {
     }
     return [];
   });
+}
+
+/** "46 dispatchers attend two days; a day is NOK 3,200": two volumes may count one price together. */
+function ofThree(stated: Figure, prices: readonly Figure[], volumes: readonly Figure[]): boolean {
+  const { value, unit, kind } = stated.quantity;
+  return prices.some((price) => volumes.slice(0, 6).some((a, at) => volumes.slice(at + 1, 6).some((b) => {
+    const ratio = kind === 'duration' ? timeRatio(price.quantity.unit, unit) ?? 1 : 1;
+    return [a, b, price].every((figure) => figure !== stated) && a !== price && b !== price && Math.abs(a.quantity.value * b.quantity.value * price.quantity.value * ratio / value - 1) < 0.005;
+  })));
 }
 
 /** "15 analysts spend 6 hours a week on this; that is 90 hours a week": people, what each of them does, and the sum. */
