@@ -9,6 +9,8 @@ export interface WorkbenchOptions {
   readonly payload?: readonly (readonly [string, string])[];
   readonly width?: number;
   readonly height?: number;
+  /** The display language, as in BCP 47. The workbench itself stays English, because its language packs are not there. */
+  readonly language?: string;
 }
 
 const flags = [
@@ -29,6 +31,7 @@ export function addressOf(host: Pick<Host, 'port'>, { folder, payload = [] }: Wo
 /** Opens the workbench in a page and waits until it can be used. */
 export async function openWorkbench(browser: Browser, host: Pick<Host, 'port'>, options: WorkbenchOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 } });
+  if (options.language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)};`);
   await page.goto(addressOf(host, options), { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   return page;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { copyExtension, out, root } from '../../scripts/host/extension.ts';
 import { startHost, type Host } from '../../scripts/host/server.ts';
-import { launchBrowser, openWorkbench } from '../../scripts/host/workbench.ts';
+import { launchBrowser, openWorkbench, type WorkbenchOptions } from '../../scripts/host/workbench.ts';
 
 let running: Promise<{ host: Host; browser: Browser }> | undefined;
 const folders: string[] = [];
@@ -45,9 +45,9 @@ export async function closePages(failed?: string): Promise<void> {
 }
 
 /** A window of VS Code with the extension, as a person sees it. */
-export async function openWindow(folder: string, size: { width?: number; height?: number } = {}): Promise<Page> {
+export async function openWindow(folder: string, options: Omit<WorkbenchOptions, 'folder' | 'payload'> = {}): Promise<Page> {
   const { host, browser } = await started();
-  return openWorkbench(browser, host, { folder, ...size });
+  return openWorkbench(browser, host, { folder, ...options });
 }
 
 /** Keeps a picture of what a test saw. */
