@@ -53,13 +53,12 @@ const phraseStarts = new Set([...index.keys()].filter((key) => key.includes('_')
 
 export const signNames: readonly string[] = [
   ...table.map(([sign]) => sign),
-  'numbers', 'two numbers', 'year', 'capitalised', 'acronym', 'identifier', 'short', 'length', 'commas', 'quotation', 'parenthesis', 'list item', 'row', 'field', 'quoted', 'several',
+  'numbers', 'two numbers', 'year', 'capitalised', 'acronym', 'identifier', 'short', 'length', 'commas', 'quotation', 'parenthesis', 'row', 'field', 'quoted', 'several',
 ];
 
 /** How the passage stands in its block. */
 export interface Standing {
   readonly kind: 'sentence' | 'row' | 'field' | 'heading';
-  readonly listItem: boolean;
   readonly quoted: boolean;
   /** Several passages read together. */
   readonly several: boolean;
@@ -94,7 +93,7 @@ export function writeSigns(text: string, tokens: readonly Token[], standing: Sta
     /[a-z]_[a-z]|[a-z]-\d|\/[a-z]+\/|\bv\d|[{}]/.test(text) ? 1 : 0,
     tokens.length < 8 ? 1 : 0, Math.min(1, tokens.length / 40), Math.min(1, text.split(',').length / 5),
     /["“”„«]/.test(text) ? 1 : 0, text.includes('(') ? 1 : 0,
-    standing.listItem ? 1 : 0, standing.kind === 'row' ? 1 : 0, standing.kind === 'field' ? 1 : 0, standing.quoted ? 1 : 0, standing.several ? 1 : 0,
+    standing.kind === 'row' ? 1 : 0, standing.kind === 'field' ? 1 : 0, standing.quoted ? 1 : 0, standing.several ? 1 : 0,
   ];
   target.set(rest, at + table.length);
 }

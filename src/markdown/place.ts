@@ -76,7 +76,8 @@ export function placeInSections(blocks: readonly MovableBlock[]): number[] {
       while (headings.length > 0 && headings.at(-1)!.depth! >= depth!) headings.pop();
       section = headings.at(-1)?.pathBelow() ?? top;
     }
-    const leadIn = before?.kind === 'paragraph' && (kind === 'list' || kind === 'table') ? before.block.passages.at(-1)?.text : undefined;
+    const last = before?.kind === 'paragraph' ? before.block.passages.at(-1)?.text : undefined;
+    const leadIn = kind === 'table' || last?.endsWith(':') ? last : undefined;
     if (placed.putInSection(section, leadIn, index < openingEnd)) changed.push(index);
     if (kind === 'heading') {
       headings.push(placed);

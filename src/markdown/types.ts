@@ -92,7 +92,7 @@ export interface PlacedBlock {
   readonly column: number;
   /** Plain texts of the headings above, outermost first. */
   readonly section: readonly string[];
-  /** The last passage before this block, where it ends in a colon or directly introduces a list or table: a lead-in or caption. */
+  /** The last passage before this block, where it ends in a colon or stands before a table: a lead-in or caption. */
   readonly leadIn?: string | undefined;
   /**
    * Whether the block begins in the document's opening: everything before the second heading of its main level

@@ -81,6 +81,17 @@ function reordered(text: string, ranks: readonly number[]): string {
   return [opening, first, ...moved].map((part) => `${part.trimEnd()}\n\n`).join('');
 }
 
+const bullet = /^[-*] (?!\[[ x]\])/;
+
+/** Lists of one level, with a line an item, as paragraphs with a sentence an item. */
+function listsAsProse(text: string): string {
+  return text.split(/\n{2,}/).map((block) => {
+    const lines = block.split('\n');
+    if (lines.length < 2 || !lines.every((line) => bullet.test(line) && !/[;:,]$/.test(line))) return block;
+    return lines.map((line) => line.replace(bullet, '').replace(/(?<![.!?]["”)*_]*)$/, '.')).join(' ');
+  }).join('\n\n');
+}
+
 suite('property/reading-robustness', () => {
   test('padding about something else raises no level', () => {
     fc.assert(fc.property(proposal, fc.shuffledSubarray(offTopic, { minLength: 1 }), (text, padding) => {
@@ -121,6 +132,10 @@ suite('property/reading-robustness', () => {
     fc.assert(fc.property(proposal, (text) => {
       assert.deepEqual(broken(text, withLoudHeadings(text), same, ['leverage/outcome-first']), []);
     }), settings);
+  });
+
+  test('whether it is a list or prose changes no level', () => {
+    for (const text of proposals) assert.deepEqual(broken(text, listsAsProse(text), same), [], text.slice(0, 200));
   });
 
   test('where lines are wrapped changes no level', () => {

@@ -27,11 +27,11 @@ export function featuresOf(instance: Instance, vectors: WordVectors, vocabulary:
 }
 
 /** What an instance says by itself: its words, and the signs of how it is said. */
-export function textFeatures({ text, tokens, kind, listItem, quoted, several }: Instance, vectors: WordVectors, vocabulary: Vocabulary): Features {
+export function textFeatures({ text, tokens, kind, quoted, several }: Instance, vectors: WordVectors, vocabulary: Vocabulary): Features {
   const dense = new Float32Array(denseLength(vectors));
   vectors.addMean(tokens, textShare, dense, 0);
   const at = 2 * vectors.dimensions;
-  writeSigns(text, tokens, { kind, listItem, quoted, several }, dense, at);
+  writeSigns(text, tokens, { kind, quoted, several }, dense, at);
   for (let i = at; i < dense.length; i++) dense[i]! *= signShare;
   const rows = new Set<number>();
   eachName(tokens, (hash) => {

@@ -9,13 +9,12 @@ export interface Surroundings {
   readonly header: readonly Token[];
 }
 
-/** What is read as one: a passage, two sentences that stand together, or a whole list or table. */
+/** What is read as one: a passage, two sentences that stand together, or a whole paragraph, list or table. Whether a thing is said in a list or in prose makes no difference. */
 export interface Instance {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly surroundings: Surroundings;
   readonly kind: Passage['kind'];
-  readonly listItem: boolean;
   readonly quoted: boolean;
   readonly several: boolean;
   /** Relative to the block. */
@@ -43,7 +42,7 @@ export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[]
     const first = passages[from]!;
     return {
       ...joinedText(passages.slice(from, to), tokens.slice(from, to)), surroundings: surroundingsOf(first),
-      kind: first.kind, listItem: first.item !== undefined, quoted: first.quoted === true, several: to - from > 1,
+      kind: first.kind, quoted: first.quoted === true, several: to - from > 1,
       span: { start: first.span.start, end: passages[to - 1]!.span.end },
     };
   };
@@ -51,9 +50,9 @@ export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[]
   passages.forEach((passage, at) => {
     instances.push(one(at, at + 1));
     const next = passages[at + 1];
-    if (passage.kind === 'sentence' && next?.kind === 'sentence' && next.item === passage.item) instances.push(one(at, at + 2));
+    if (passage.kind === 'sentence' && next?.kind === 'sentence') instances.push(one(at, at + 2));
   });
-  if ((block.kind === 'table' || block.kind === 'list') && passages.length > 1) instances.push(one(0, Math.min(passages.length, togetherAtMost)));
+  if (passages.length > 2 || (block.kind === 'table' && passages.length > 1)) instances.push(one(0, Math.min(passages.length, togetherAtMost)));
   return instances;
 }
 
