@@ -15,7 +15,7 @@ import { roi } from './checks/roi.ts';
 import { total } from './checks/total.ts';
 import { derive } from './derived/derive.ts';
 import { figuresOf, numeralSpanOf, spanOf, type Figure } from './figure.ts';
-import { digitsFor, printLike, statedInterval, type Relation } from './relation.ts';
+import { digitsFor, plausible, printLike, statedInterval, type Relation } from './relation.ts';
 import { slips } from './slips.ts';
 import { tablePatterns } from './table-patterns.ts';
 import type { CheckId } from './types.ts';
@@ -71,7 +71,7 @@ function relationsOf(blocks: readonly PlacedBlock[], index: number): readonly Re
   const seen = around.map((other, at) => (at === own || at === own - 1 || figuresOf(other).figures.length > 0 ? other : undefined));
   const before = known.get(block);
   if (before !== undefined && same(before.seen, seen)) return before.relations;
-  const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))));
+  const relations = figuresOf(block).figures.length === 0 ? [] : settle(checks.flatMap((check) => check(contextOf(block, around))).filter(plausible));
   known.set(block, { seen, relations });
   return relations;
 }

@@ -10,13 +10,14 @@ export interface ChangeClaim {
   readonly direction: 'up' | 'down' | undefined;
 }
 
-const downAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:(?:under|below|ahead of)\s+(?:the\s+)?(?:budget|plan|forecast|target|estimate|baseline)|less|fewer|lower|shorter|faster|quicker|cheaper|smaller|down|off|reductions?|decreases?|drops?|falls?|cuts?|saved|savings?|decline|shrinkage|freed|won back|leaner|earlier|(?:under|below) (?:today|now|last year|the (?:current|present|old)|current|20\d\d))\b/i;
-const upAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:(?:over|above)\s+(?:the\s+)?(?:budget|plan|forecast|target|estimate|baseline)|more|higher|(?:over|above) (?:today|now|last year|the (?:current|present|old)|current|20\d\d)|longer|slower|larger|bigger|up|increases?|rises?|growth|gains?|uplift|additional|extra|improvements?|better)\b/i;
+const downAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:(?:under|below|ahead of)\s+(?:the\s+)?(?:budget|plan|forecast|target|estimate|baseline)|less|fewer|lower|shorter|faster|quicker|cheaper|smaller|down|off|reductions?|decreases?|drops?|falls?(?! (?:due|to|on|in|under|within|into|outside)\b)|cuts?|saved|savings?|decline|shrinkage|freed|won back|leaner|earlier|(?:under|below) (?:today|now|last year|the (?:current|present|old)|current|20\d\d))\b/i;
+const upAfter = /^[\s)]*(?:(?:of|in)\s+)?(?:(?:over|above)\s+(?:the\s+)?(?:budget|plan|forecast|target|estimate|baseline)|more(?! (?:are|is|will|were|join|follow|come)\b)|higher|(?:over|above) (?:today|now|last year|the (?:current|present|old)|current|20\d\d)|longer|slower|larger|bigger|up|increases?|rises?|growth|gains?|uplift|additional|extra|improvements?|better)\b/i;
 const downBefore = new RegExp(`(?:\\b(?:${'cut|reduction|decrease|drop|fall|decline|saving'})s?(?:\\s+(?:is|are|was))?(?:\\s+(?:of|by|:))?|\\b(?:fell|falls?|falling|fallen|drop(?:s|ped)?|decrease[sd]?|reduc(?:e[sd]?|ing)|cuts?|cutting|lower(?:s|ed|ing)?|shr(?:i|a|u)nks?|declin\\w+|shorten\\w*|sav(?:e[sd]?|ing)|down|minus|less|halve[sd]?|slash\\w*|trim\\w*|shed)(?:\\s+[^.;:|,\\d]{0,40})?(?:\\s+by)?|\\bcom(?:e|es|ing) down(?:\\s+by)?|↓|▼)\\s*(?:by\\s+)?(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to|at least|a|an|another|only|just|to|the|full)\\s+)*$`, 'i');
 const upBefore = new RegExp(`(?:\\b(?:${'gain|increase|rise|growth|improvement|uplift|jump'})s?(?:\\s+(?:is|are|was))?(?:\\s+(?:of|by|:))?|\\b(?:ris(?:e|es|ing)|rose|grow(?:s|ing)?|grew|increase[sd]?|climb(?:s|ed)?|up|plus|gain(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|boost\\w*|expand\\w*|jump(?:s|ed)?|go(?:es)? up|went up|improve[sd]?)(?:\\s+[^.;:|,\\d]{0,40})?(?:\\s+by)?|↑|▲)\\s*(?:by\\s+)?(?:(?:about|around|roughly|some|nearly|almost|over|more than|up to|at least|a|an|another|only|just|the|full)\\s+)*$`, 'i');
 /** "(-60 %)", "= 31 %", "that is 22 bps": a figure set beside others without a word of change. */
 const beside = /(?:[(=≈]|\bthat is|\bthat's|\bi\.e\.|\bwhich is|\bor|\bthese are|\bthis is|,)\s*(?:(?:by|about|roughly|~|nearly|almost|over|a|an|only|just)\s+)*$/i;
 
+const measured = /^\s*(?:availability|uptime|accuracy|precision|recall|coverage|confidence|occupancy|utili[sz]ation|margin)\b/i;
 const shareOf = /^\s*of\s+(?!(?:what|the (?:time|old|original|former|previous)|its (?:old|original|former|previous)|it|today)\b)/i;
 
 /** The change that a figure claims, as its words say it; undefined where it claims none. */
@@ -33,7 +34,7 @@ export function changeClaim(figure: Figure): ChangeClaim | undefined {
   if (quantity.sign === 'minus') return { figure, direction: 'down' };
   if (quantity.sign === 'plus') return { figure, direction: 'up' };
   // "476, or 95 % of rated load" is a share of something.
-  if (beside.test(before) && !(quantity.kind === 'percent' && quantity.sign === '' && shareOf.test(after))) return { figure, direction: undefined };
+  if (beside.test(before) && !(quantity.kind === 'percent' && quantity.sign === '' && (shareOf.test(after) || measured.test(after)))) return { figure, direction: undefined };
   return undefined;
 }
 
@@ -100,6 +101,8 @@ function pairInApposition(context: Context, figure: Figure, fits: (candidate: Fi
   // A claim in a new sentence must point back; one in the same sentence must stand in apposition.
   const between = after.at === figure.at ? figure.passage.text.slice(after.quantity.end, figure.quantity.start) : `. ${figure.passage.text.slice(0, figure.quantity.start)}`;
   if (!linksBack(between)) return undefined;
+  // "We ask for €160,000 to halve them": what is put in is no value of what changes.
+  if (/\b(?:ask|asks|asking|request\w*|invest\w*|apply|spend)\b[^.;]*$/i.test(after.before)) return undefined;
   const candidates = before.slice(before.indexOf(after) + 1).filter((candidate) => fits(candidate) && (comparable(candidate.quantity, after.quantity) || (candidate.quantity.kind === 'count' && after.quantity.kind === 'count' && (figure.quantity.kind === 'count' || (dated(candidate) && dated(after))))) && candidate.cell === undefined && candidate.quantity.value !== after.quantity.value);
   // "60 % below today": the value of today, where several values stand before.
   const [nearest] = candidates;

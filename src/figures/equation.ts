@@ -67,7 +67,7 @@ export function evaluate({ figures, operators, postfix }: Computation, asPrinted
     if (typeof item === 'number') {
       const figure = figures[item]!;
       const share = figure.quantity.kind === 'percent' && multiplies;
-      const interval = asPrinted ? exactly(figure.quantity.value) : asFactor(figure);
+      const interval = scale(asPrinted ? exactly(figure.quantity.value) : asFactor(figure), 1 / figure.quantity.perAmount);
       values.push(share ? scale(interval, 0.01) : interval);
       continue;
     }

@@ -129,6 +129,12 @@ function inWords(sentences: BlockFigures['sentences'], row: number, column: numb
     && ['percent', 'points', 'multiple', 'fraction'].includes(quantity.kind) && passage.row!.cells[column]!.end - passage.row!.cells[column]!.start < text.length + 16);
 }
 
+/** Of a column of changes in which several stand and none is right, the header means something else. */
+export const unlessNoneHolds = <R extends { readonly holds: boolean; readonly stated: Figure }>(relations: readonly R[]): R[] => relations.filter(({ holds, stated }) => {
+  const column = relations.filter((other) => other.stated.cell?.column === stated.cell?.column && other.stated.block === stated.block);
+  return holds || column.length < 3 || column.some((other) => other.holds);
+});
+
 /** Every pair that the context has: marked ones, rows of tables, and comparable neighbours within a sentence. */
 export function pairsAround({ own, earlier, later }: Context): Pair[] {
   return [own, ...earlier, ...later].flatMap((block) => [

@@ -25,6 +25,17 @@ export interface Relation {
   readonly says?: string;
 }
 
+const farOff = 5;
+const compared: ReadonlySet<CheckId> = new Set(['figures/difference', 'figures/total', 'figures/percent-change']);
+
+/** Whether the fault can be a slip: a figure far from what its neighbours make is of something else, unless it is off by a power of ten. */
+export function plausible({ id, holds, stated, value }: Relation): boolean {
+  if (holds || value === undefined || !compared.has(id)) return true;
+  if (stated.quantity.value === 0) return false;
+  const off = Math.abs(Math.log10(Math.abs(value / stated.quantity.value)));
+  return off < Math.log10(farOff) || Math.abs(off - Math.round(off)) < 0.02;
+}
+
 /** Integers that are no rounding: what a table prints in full, and small counts of things. */
 function isExact({ quantity, cell }: Figure): boolean {
   const { kind, format, factor, value, ends } = quantity;

@@ -46,7 +46,7 @@ function scopeOf(text: string, start: number, after: string): string {
   return found === null ? '' : found[0].toLowerCase().replace(/^(?:of |in |for )?(?:the |our )?/, '');
 }
 
-const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|their|its|both)\s+$/i;
+const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|both)\s+$/i;
 const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?|covers?|includes?|reach(?:es)?|spans?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
 const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|(?:last|next)(?!\s+(?:year|month|quarter|week))|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
 const generic = new Set('year month week day hour minute quarter percent point line step thing time way case result item part number place figure level type kind side question answer page word field stage phase option week'.split(' '));

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { flowAt } from '../facts.ts';
 import { flowOf } from '../flows.ts';
-import { inEquation, isTimeframe, pairsAround, tablePairs, type Pair } from '../pairs.ts';
+import { inEquation, isTimeframe, pairsAround, tablePairs, unlessNoneHolds, type Pair } from '../pairs.ts';
 import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
 import { comparable, timeRatio } from '../units.ts';
 import { contentWords } from '../words.ts';
@@ -15,7 +15,7 @@ export function difference(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return tablePairs(own).flatMap((pair) => pair.changes.filter((stated) => stated !== pair.before && stated !== pair.after && isAmount(stated) && fitsUnit(stated, pair.before)).map((stated) => relate(stated, pair)));
+  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((stated) => stated !== pair.before && stated !== pair.after && isAmount(stated) && fitsUnit(stated, pair.before)).map((stated) => relate(stated, pair))));
 }
 
 const isAmount = ({ quantity }: Figure): boolean => ['money', 'count', 'duration', 'number'].includes(quantity.kind) && quantity.ends === undefined;
@@ -24,7 +24,7 @@ const fitsUnit = (stated: Figure, other: Figure): boolean => comparable(stated.q
   || (stated.quantity.kind === 'number' && other.quantity.factor === 1) || (stated.quantity.kind === 'duration' && other.quantity.kind === 'duration' && timeRatio(stated.quantity.unit, other.quantity.unit) !== undefined);
 
 const remains = /^\s*(?:(?:\p{L}+\s+){0,2}(?:remains?|(?:is|are) left|left|saved|freed|won back|gained|regained|released|available)\b)/iu;
-const leaves = /\b(?:leav(?:e|es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|spar(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
+const leaves = /\b(?:leav(?:e|es|ing)|frees?(?: up)?|freeing|freed|time freed|sav(?:es|ing|ed)|spar(?:es|ing|ed)|gain(?:s|ed)?|difference(?: of| is)?(?! between)|remain(?:s|ing|der)?|releas\w+|win(?:s|ning) back|cut(?:s|ting)?|a (?:saving|cut|reduction|gain) of|net (?:of|gain|saving|benefit)?|balance(?: of| is)?)\b[^.;,\d]{0,30}[:(]?\s*$/i;
 
 function claims(figure: Figure): boolean {
   const signOnly = figure.quantity.sign !== '' && changeClaim({ ...figure, quantity: { ...figure.quantity, sign: '' } })?.direction === undefined;
@@ -42,14 +42,26 @@ function inProse(context: Context): Relation[] {
     const sameThing = ({ quantity }: Figure) => quantity.kind !== 'count' || quantity.unit === figure.quantity.unit || figure.quantity.kind !== 'count';
     const explained = pairsAround(context).find((candidate) => (candidate.explicit || (precedes(candidate.after, figure) && sameThing(candidate.before) && sameThing(candidate.after))) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
     if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
-    if (pair === undefined || isPrice(figure) || (!pair.explicit && isChained(context, figure))) return [];
-    return [relate(figure, pair)];
+    if (pair === undefined || isPrice(figure) || (!pair.explicit && (isChained(context, figure) || multiplied(context, figure)))) return [];
+    const relation = relate(figure, pair);
+    // No difference is more than the larger of the two, nor is it between an amount asked for and a cost.
+    const larger = Math.max(...[pair.before, pair.after].map((end) => Math.abs(end.quantity.value) * unitRatio(end, figure)));
+    return Math.abs(figure.quantity.value) > larger * 1.001 ? [] : [relation];
   });
 }
 
 /** "420 a year. Licences (95) and the team (145) come off that, which leaves 180": more is taken off than the difference of two would tell. */
 const isChained = ({ own }: Context, figure: Figure): boolean => figure.quantity.kind === 'money'
   && own.figures.filter((other) => isAmount(other) && precedes(other, figure) && comparable(other.quantity, figure.quantity)).length >= 3;
+
+const unitRatio = ({ quantity }: Figure, to: Figure): number => (quantity.kind === 'duration' && to.quantity.kind === 'duration' ? timeRatio(quantity.unit, to.quantity.unit) ?? 1 : 1);
+
+/** "A handler costs €72,000. Four retire, the service is €96,000": an amount may be taken several times before another goes off. */
+function multiplied({ own }: Context, stated: Figure): boolean {
+  const before = own.figures.filter((other) => precedes(other, stated) && other.quantity.ends === undefined);
+  const [counts, amounts] = [before.filter(({ quantity }) => ['count', 'number'].includes(quantity.kind)), before.filter(({ quantity }) => quantity.kind === stated.quantity.kind)];
+  return amounts.some((each) => counts.some((count) => count !== each && amounts.some((other) => [1, -1].some((sign) => Math.abs((each.quantity.value * count.quantity.value + sign * other.quantity.value) / stated.quantity.value - 1) < 0.005))));
+}
 
 /** What comes after a result may have been made from it. */
 const precedes = (figure: Figure, other: Figure): boolean => figure.block !== other.block || figure.at < other.at || (figure.at === other.at && figure.quantity.start < other.quantity.start);
@@ -154,7 +166,7 @@ function nets(context: Context): Relation[] {
 }
 
 function relate(stated: Figure, pair: Pair): Relation {
-  const inStated = ({ quantity }: Figure) => (quantity.kind === 'duration' && stated.quantity.kind === 'duration' ? timeRatio(quantity.unit, stated.quantity.unit) ?? 1 : 1);
+  const inStated = (figure: Figure) => unitRatio(figure, stated);
   // Beside "2 h 40 min" an hour is an hour.
   const toTheMinute = [stated, pair.before, pair.after].some(({ quantity }) => quantity.compound === true);
   const interval = (figure: Figure) => (toTheMinute && figure.quantity.compound !== true && figure.quantity.format.decimals === 0 ? exactly(figure.quantity.value) : operandInterval(figure));

@@ -66,6 +66,8 @@ function runsOfShares(sentence: readonly Figure[]): Figure[][] {
 }
 
 function tooMuch(shares: readonly Figure[], told: boolean): Relation[] {
+  // Stages that end with all of it, and values that only rise, are no parts beside each other.
+  if (shares.some(({ quantity }) => quantity.value === 100)) return [];
   const total = shares.reduce((sum, { quantity }) => sum + quantity.value, 0);
   const slack = shares.reduce((sum, { quantity }) => sum + 0.5 * 10 ** -quantity.format.decimals, 0);
   if (total <= 100 + slack || total > (told ? 190 : 135) || shares.length < (told ? 3 : 4)) return [];

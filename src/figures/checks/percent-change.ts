@@ -2,7 +2,7 @@ import { magnitude, meet, scale, subtract, type Interval } from '../../language/
 import { changeClaim, directionFits, pairFor, type ChangeClaim } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { pairsAround, tablePairs, type Pair } from '../pairs.ts';
+import { pairsAround, tablePairs, unlessNoneHolds, type Pair } from '../pairs.ts';
 import { agrees, changeInPercent, operandInterval, printLike, statedInterval, type Relation } from '../relation.ts';
 import { timeRatio } from '../units.ts';
 
@@ -12,7 +12,7 @@ export function percentChange(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return tablePairs(own).flatMap((pair) => pair.changes.filter((figure) => isRelative(figure) && figure !== pair.before && figure !== pair.after).map((figure) => relate({ figure, direction: undefined }, pair)));
+  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((figure) => isRelative(figure) && figure !== pair.before && figure !== pair.after).map((figure) => relate({ figure, direction: undefined }, pair))));
 }
 
 function inProse(context: Context): Relation[] {

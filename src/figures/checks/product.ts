@@ -248,6 +248,8 @@ function rates(context: Context): Relation[] {
       if (volume === named[0] && named.some((other) => other !== volume && other.at === volume.at && other.block === volume.block && other.quantity.unit === volume.quantity.unit && other.quantity.value !== volume.quantity.value && !/[=≈]\s*$/.test(volume.before) && (timeOf(other) === timeOf(volume) || timeOf(volume) !== periodOf(stated)))) return [];
       const last = near.indexOf(price) < near.indexOf(volume) ? price : volume;
       if (last !== near[0] && (last !== near[1] || near[0]!.quantity.kind === quantity.kind)) return [];
+      // "2,500 tokens in and 300 out, at $3 and $15 a million": each volume has a price of its own.
+      if (prices.some((other) => other !== price && other.at === price.at && other.block === price.block && other.quantity.end < price.quantity.start && /^\s*(?:and|,|\/|or|plus)\s*$/i.test(price.before))) return [];
       const relation = relate(stated, price, volume, pricedAmount(price, recent));
       // A slip of the pen is not of another order of magnitude; then the figure is of something else.
       return relation === undefined || Math.abs(Math.log(relation.value! / quantity.value)) > Math.log(15) ? [] : [relation];

@@ -422,6 +422,6 @@ function proseTotals(context: Context): Relation[] {
     const fragments = parts.length >= 3 && parts.every(({ at }, order) => at === stated.at - parts.length + order);
     const between = (at: number) => parts[at]!.passage.text.slice(parts[at - 1]!.at === parts[at]!.at ? parts[at - 1]!.quantity.end : 0, parts[at]!.quantity.start);
     const enumerated = parts.length >= 2 && parts.slice(1).every(({ before }, at) => between(at + 1).length < 70 && /[,;·•|/+&]|\band\b|\bplus\b/.test(between(at + 1)) && !/\b(?:from|to|so|that is|per|instead)\s*$/i.test(before));
-    return (enumerated || fragments) && parts.every(({ quantity }) => quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
+    return (enumerated || fragments) && parts.every(({ quantity }) => quantity.value < stated.quantity.value && quantity.ends === undefined && quantity.bound === undefined && quantity.per.length === stated.quantity.per.length) ? [relation(stated, parts.map(part), false, false)] : [];
   });
 }

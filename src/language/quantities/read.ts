@@ -233,7 +233,10 @@ function readPer(text: string, from: number, kind: QuantityKind): { per: string[
         }
         break;
       }
-      per.push(unit);
+      // "€0.60 per million": of whatever is counted beside it.
+      const bare = /^(?:hundred|thousand|million)$/i.test(noun);
+      per.push(bare ? 'each' : unit);
+      if (bare) amount *= amountOf(noun);
       const printed = groups.slashAmount ?? groups.amount;
       if (printed !== undefined) amount *= amountOf(printed);
     }
