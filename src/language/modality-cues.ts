@@ -28,8 +28,17 @@ export const negatedBurden = /\b(?:no|not an?|nothing|never|without|n['’]t|not
 /** Negations that undo each other: nothing happens unless, until, before, without. */
 export const doubleNegation = /\b(?:no|not|never|nothing|nobody|none|cannot|n['’]t|neither)\b.*\b(?:unless|until|till|before|without|except|but for|other than)\b|\bwithout .{0,60}\b(?:nothing|no|not)\b|\b(?:no|nothing|nobody|none)\b.{0,40}\b(?:that|which|who)\b.{0,40}\bnot\b/i;
 
-/** Expressions with a negation in them that deny nothing. */
-export const idioms = /\b(?:no (?:later|more|less|fewer|longer|sooner|doubt|matter|earlier|worse|higher|lower) (?:than)?|not (?:only|just|merely|least|later than|more than|less than|fewer than)|whether or not|if not|or not|nothing but|no\. ?\d+|not to mention)\b/gi;
+const machines = '(?:assistant|machine|model|system|software|computer|tool|robot|algorithm|service|bot|program|ai)';
+
+/** What the machine is kept from doing, or cannot do and leaves to people, is said about people. */
+export const leftToPeople = new RegExp([
+  String.raw`\b(?:no|not|n['’]t|never|nothing|none)\b.{0,60}\bby (?:the|a|an|any) ${machines}\b`,
+  String.raw`\bno ${machines}\b.{0,20}\b(?:will|shall|may|can|ever|speaks?|writes?|decides?|sends?)\b`,
+  String.raw`^\W*(?:what|whatever|where|if|when) (?:it|the ${machines}) (?:does not|doesn['’]t|cannot|can['’]t|is not|isn['’]t)\b.*\b(?:goes?|go|stays?|remains?|falls?|comes?|is|are|gets?|will) (?:to|with|back|read|put|left|sent|seen|shown|be)\b`,
+].join('|'), 'i');
+
+/** Expressions with a negation in them that deny nothing; "No," answers a question that was asked before. */
+export const idioms = /^\W*no,(?! .*(?:\b(?:no|not|nobody|nothing|never)\b|n['’]t\b))|\b(?:no (?:later|more|less|fewer|longer|sooner|doubt|matter|earlier|worse|higher|lower) (?:than)?|not (?:only|just|merely|least|later than|more than|less than|fewer than)|whether or not|if not|or not|nothing but|no\. ?\d+|not to mention)\b/gi;
 
 export const quotation = /^["“„«][^"“”„«»]*["”»][.!]?$/s;
 
@@ -38,6 +47,8 @@ export const cues: readonly (readonly [Modality, RegExp])[] = [
   ['asked', /\?["”')\]]*\s*$/],
   ['deferred', /\b(?:tb[dca]|to be (?:decided|defined|determined|agreed|discussed|confirmed|clarified|settled|worked out)|yet to be|remains? (?:to be|open|a question)|(?:still|left) open|undecided|at a later (?:stage|date|point|time)|(?:might|may|could|can) (?:come|follow|be (?:added|looked at|considered)) later|no opinion|look(?:ed|ing)? (?:at|into) .{0,60}\b(?:later|after|next)|later phase|phase later|will (?:be )?(?:follow (?:separately|later)|decided later|addressed later|looked at)|is going to be settled|once (?:we know|it is available|available)|has (?:still )?to be (?:decided|agreed|found|defined)|for .{0,20} to say later|rather have once|nearer the time|too early to)\b|^\W*(?:whether|how|who|what|which|when|where|why)\b.*\b(?:is|are|remains?) (?:a (?:question|matter|discussion)|(?:still )?open|something|unclear|not (?:yet )?(?:decided|known|settled)|for)\b/i],
   ['reported', /\baccording to (?:a|an|its|their|analysts|gartner|mckinsey|forrester|the (?:vendor|supplier|provider|association|press|media|website|brochure|annual report|study|survey|literature))\b|\b(?:gartner|mckinsey|forrester|bcg|deloitte|analysts?|the (?:vendor|supplier|provider|association|literature)|a (?:recent |well-known )?(?:survey|study)|studies)(?:['’]s brochure|['’]s website)? (?:says?|claims?|promises|quotes|advertises|reports?|shows?|found|expects?|puts?|estimates?)\b|\b(?:competitors?|rivals?|other (?:companies|firms|banks|hospitals|cities|councils|insurers|shops|plants)|a (?:dutch|german|french|large|big|neighbouring|well-known) [a-z]+) (?:already |have |has |now )*(?:ship|use|run|cut|save|publish|report|had|re-grades?|clears?|sells?)(?:s|es|d|ed)?\b|\b(?:their|its) (?:brochure|website) (?:says?|claims?)\b|\bshowcase customer\b|\btold the conference\b|\b(?:as one reads|so we read)\b|\bneighbouring (?:authority|town|council|plant)\b/i],
+  // Irony: what the writer passes on without believing it.
+  ['reported', /\b(?:so-called|supposedly|allegedly|(?:we|i|one|they) (?:are|am|is|were|was|have been|has been) (?:told|assured|promised|given to understand) (?:that|the|it|this)|(?:the|their|a) (?:brochure|leaflet|flyer|slides?|deck|sales ?(?:man|woman|person|people|rep|team)|consultants?) (?:says?|promises?|assures?|assured|swears?|insists?|claims?|tells|told|has it)|or so (?:we|they|i|the [a-z]+) (?:are|am|say|says|is|tell|believe)|if (?:you|one) (?:believes?|trusts?) (?:the|their|it)|famous last words|with a straight face)\b/i],
   ['wished', /\b(?:would like|would be nice|would welcome|ideally|we hope|hopefully|hope to|wish(?:es)? (?:to|for|that)|ought to|aspire|our ambition|one day|dream)\b/i],
   ['hedged', /\b(?:could|might|perhaps|maybe|possibly|potentially|in principle|we (?:expect|believe|think|assume)|likely|probably|presumably|should|as needed|where appropriate|if necessary|as appropriate|tends? to|in general|generally)\b/i],
   ['committed', /\b(?:will|shall|we['’]ll|going to|must|agreed|signed|committed?|guarantees?|guaranteed|approved|has passed)\b|\b(?:no|not|never|nothing|nobody|cannot)\b.*\b(?:unless|until|before|without)\b/i],

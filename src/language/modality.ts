@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { cues, doubleNegation, exclusive, idioms, negatedBurden, negation, quotation, type Modality } from './modality-cues.ts';
+import { cues, doubleNegation, exclusive, idioms, leftToPeople, negatedBurden, negation, quotation, type Modality } from './modality-cues.ts';
 
 export type { Modality };
 
@@ -35,9 +35,9 @@ export function clauseModality(clause: string): Modality {
 
 /**
  * A negation denies unless it rules out a burden ("no new tool"), is itself undone ("not before a nurse has signed"),
- * claims something for the writer alone ("nobody else has it"), or belongs to an idiom that denies nothing ("no later than").
+ * claims something for the writer alone ("nobody else has it"), keeps the machine from it ("not by the assistant"), or belongs to an idiom that denies nothing ("no later than").
  */
 function isDenied(clause: string): boolean {
   const plain = clause.replace(idioms, ' ');
-  return negation.test(plain) && ![negatedBurden, doubleNegation, exclusive].some((undone) => undone.test(plain));
+  return negation.test(plain) && ![negatedBurden, doubleNegation, exclusive, leftToPeople].some((undone) => undone.test(plain));
 }

@@ -12,6 +12,10 @@ const examples: readonly (readonly [Modality, readonly string[]])[] = [
     'Nothing changes for the drivers, and no second login is needed.',
     'Nobody else holds eleven years of readings from the same pumps.',
     'No rival has the certificate of the port authority.',
+    'No, drivers remain in charge.',
+    'No approval or refusal is made by the assistant.',
+    'The list is not written by the machine.',
+    'What it does not know goes to the two inspectors.',
     // One clause that stands is enough.
     'There is no dashboard yet; the shift lead reads the log every morning at six.',
   ]],
@@ -30,6 +34,8 @@ const examples: readonly (readonly [Modality, readonly string[]])[] = [
     'None of the drafts is logged.',
     'Decisions are taken without appeal.',
     'Not applicable.',
+    'No, we have not measured it.',
+    'Learning from corrections: no, they do not enter any.',
   ]],
   ['deferred', [
     'Cost model: TBD.',
@@ -56,6 +62,12 @@ const examples: readonly (readonly [Modality, readonly string[]])[] = [
     'According to a study by Gartner the payback is nine months.',
     'The vendor claims that accuracy stays above 95 %.',
     'Other banks already use it to answer letters.',
+    // Irony.
+    'The salesman assured us of a payback within the quarter, as salesmen do.',
+    'We are told that the robot never sleeps and never errs.',
+    'The brochure promises half the work for a tenth of the price.',
+    'Our so-called rollback plan is a sheet of paper from 2019.',
+    'It will run itself, or so they say upstairs.',
   ]],
   ['quoted', [
     '“It honks at us when three trucks in a row are off.”',
