@@ -56,8 +56,23 @@ function byLabel({ own }: Context): Relation[] {
 const joint = /^[\s,;:()–—-]*(?:(?:and|or|that is|that's|that would be|which is|this is|it is|i\.e\.,?|ie|so|thus|hence|therefore|making|makes|make|equals?|=|→|≈|~|comes? to|coming to|adding up to|adds? up to|corresponds? to|corresponding to|equivalent to|amounts? to|amounting to|totall?ing|works out (?:at|to|as)|which makes|which comes to|which means|which adds up to|meaning|giving|gives|for|a total of|in total|together|about|roughly|around|approximately|nearly|almost|over|just under|just over|some|the same|a year at that rate is|annualised|annualized|×\s*12\s*=?|per year|a year|yearly|annually|over a year|over the year|on a yearly basis|or about|put differently)[\s,;:()–—-]*)*$/i;
 const ramp = /\b(?:ramp\w*|from the (?:second|third)|starts? at|rises? (?:by|to)|discount\w*|(?<![-\w])free(?!-)|prepaid|paid (?:annually|yearly|in advance)|first[- ]year|part[- ]year|seasonal\w*|peak|average|on top|additional|plus|excluding|one month|first month|pilot|half[- ]year)\b/i;
 
-const yearAhead = /^\W*(?:(?:over|in|for|across)\s+(?:the|a|one|each)\s+(?:full\s+|whole\s+)?year|(?:per|each|a)\s+year|yearly|annually|on a yearly basis)\b[^.;\d]*$/i;
-const commonCounts = [4, 12, 52, 250, 365];
+/** What may stand between a figure and the same by the year without a new subject: words of time, of sums and of paying. */
+const linking = new Set([...contentWords('annual yearly monthly weekly daily quarterly year years month months twelve contract calendar whole full rate run basis put puts putting bring brings bringing take takes make makes come comes carry carries add adds amount amounts reach reaches give gives mean means equal equals correspond corresponds work works get gets be is this that which thus therefore hence altogether bill budget cost costs costing figure line fee fees spend pay pays paid total sum budgeted plan planned about around roughly some nearly almost')]);
+
+/** "which puts the yearly bill at": nothing but such words lead from the one to the other. */
+const linked = (between: string): boolean => between.length < 90 && ![...contentWords(between)].some((word) => !linking.has(word));
+
+/** "₹45 lakh a quarter on agency coders, ₹2.1 crore for the full year": nothing of its own is said of the second. */
+const apposed = (between: string, second: Figure): boolean => /^[^,;.:()]{0,40}[,(]\s*$/.test(between) && !/\b(?:and|or|plus)\b/i.test(between) && /^\s*(?:(?:for|over|across|in)\s+(?:the|a|one)\s+(?:full|whole)?\s*year|(?:a|per)\s+year|annually)?\s*(?:[).;]|$)/i.test(second.after);
+
+/** Whether the one is what a mistake in taking the other times its period would give: of the same size, or times another period's count. */
+function isMistake(relation: Relation, short: Figure): boolean {
+  const times = relation.stated.quantity.value / relation.value!;
+  return (times > 0.7 && times < 1.43) || commonCounts.some((other) => Math.abs(relation.stated.quantity.value / short.quantity.value / other - 1) < 0.005) || slipBits(relation.stated, relation.value!) > 4;
+}
+
+const yearAhead = /^\W*(?:(?:over|in|for|across)\s+(?:(?:the|a|one|each)\s+)?(?:(?:full|whole|calendar)\s+)?(?:year|twelve months|12 months)|(?:per|each|a|the (?:full|whole|contract|calendar))\s+year|yearly|annually|on a yearly basis)\b(?:\s*\([^)]*\))?[^.;\d]*$/i;
+const commonCounts = [3, 4, 10, 11, 12, 52, 250, 365];
 
 /** "£13,750 per quarter. Over the year the councils share £165,000": taken times another period's count, or with a slip of the pen. */
 function overTheYear({ own }: Context): Relation[] {
@@ -65,11 +80,10 @@ function overTheYear({ own }: Context): Relation[] {
     if (year.cell !== undefined || !yearAhead.test(year.passage.text.slice(0, year.quantity.start)) || year.quantity.ends !== undefined) return [];
     const before = (own.sentences[year.at - 1] ?? []).filter((figure) => sameUnit(figure, year));
     const [short] = before;
-    const period = short === undefined ? undefined : periodOf(short);
+    const period = short === undefined ? undefined : periodAround(short);
     if (before.length !== 1 || period === undefined || !(period in perYear) || !samePerNoun(short!, year) || ramp.test(`${short!.passage.text} ${year.passage.text}`)) return [];
     const relation = relate(short!, year, period);
-    const mistaken = commonCounts.some((count) => Math.abs(count * short!.quantity.value / year.quantity.value - 1) < 0.005);
-    return relation.holds || mistaken || slipBits(year, relation.value!) > 6 ? [relation] : [];
+    return relation.holds || isMistake(relation, short!) ? [relation] : [];
   });
 }
 
@@ -77,7 +91,7 @@ function inProse({ own }: Context): Relation[] {
   return own.sentences.flatMap((sentence) => sentence.flatMap((first, at): Relation[] => {
     if (first.cell !== undefined || inEquation(first)) return [];
     return sentence.slice(at + 1, at + 4).flatMap((second): Relation[] => {
-      const [a, b] = [periodOf(first), periodOf(second)];
+      const [a, b] = [periodAround(first), periodAround(second)];
       if (a === undefined || b === undefined || inEquation(second) || (a === 'year') === (b === 'year') || !sameUnit(first, second)) return [];
       const [short, year, period] = a === 'year' ? [second, first, b] : [first, second, a];
       if (!(period in perYear) || !samePerNoun(short, year)) return [];
@@ -85,7 +99,7 @@ function inProse({ own }: Context): Relation[] {
       if (relation.holds) return [relation];
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       if (isSubscription(short, year, between)) return [];
-      const attached = /^\s*(?:annuali[sz]ed)\b/i.test(second.after) || joint.test(between) || pointsBack(between);
+      const attached = /^\s*(?:annuali[sz]ed)\b/i.test(second.after) || joint.test(between) || pointsBack(between) || ((linked(between) || apposed(between, second)) && isMistake(relation, short));
       return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [a === 'year' && restates.test(between) ? turned(relation, short, year, b) : relation] : [];
     });
   }));
@@ -120,9 +134,23 @@ export function periodOf({ quantity, before, after }: Figure): string | undefine
   return ({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' } as Readonly<Record<string, string>>)[word] ?? word;
 }
 
+/** "the contract year thus costs", "for the full year": the year of an amount that says it in more words. */
+function periodAround(figure: Figure): string | undefined {
+  const own = periodOf(figure);
+  if (own !== undefined || !['money', 'count', 'duration', 'number'].includes(figure.quantity.kind)) return own;
+  if (/^\s*(?:for|over|across|in)\s+(?:the|a|one)\s+(?:full|whole|calendar|contract|budget)?\s*year\b/i.test(figure.after)) return 'year';
+  return /\b(?:the|a|each|one)\s+(?:(?:full|whole|contract|calendar|budget|financial)\s+)?year\b(?!\s+(?:later|ago|before|after))[^.;:,()\d]{0,30}$/i.test(figure.before) ? 'year' : undefined;
+}
+
 function samePerNoun(a: Figure, b: Figure): boolean {
   const nouns = ({ quantity }: Figure) => quantity.per.filter((per) => !times.includes(per)).join();
   return nouns(a) === nouns(b) || nouns(b) === '' && nouns(a) === '';
+}
+
+/** "in a year (52 weeks)": how many of the period the author says to take. */
+function countNamed(short: Figure, year: Figure, period: string): number | undefined {
+  const count = year.cell === undefined ? new RegExp(`\\b(\\d{1,3})\\s+(?:working\\s+)?${period}s\\b`, 'i').exec(year.passage.text)?.[1] : undefined;
+  return count === undefined || !perYear[period]!.includes(Number(count)) || short.quantity.unit === period ? undefined : Number(count);
 }
 
 /** A whole amount of one digit is hardly ever rounded by half a unit: "₹3 lakh" is not 3.5. */
@@ -135,7 +163,8 @@ function narrow(short: Figure): Interval {
 }
 
 function relate(short: Figure, year: Figure, period: string): Relation {
-  const factors = perYear[period]!;
+  const named = countNamed(short, year, period);
+  const factors = named === undefined ? perYear[period]! : [named];
   const holding = factors.find((factor) => meet(statedInterval(year), scale(narrow(short), factor)));
   const factor = holding ?? factors[0]!;
   return {
@@ -144,9 +173,9 @@ function relate(short: Figure, year: Figure, period: string): Relation {
   };
 }
 
-const restates = /\b(?:i\.e\.|that is|that's|so|which is|which makes)(?![\p{L}])/iu;
+const restates = /\b(?:i\.e\.|that is|that's|so|or|which is|which makes)(?![\p{L}])|\(/iu;
 /** "€36,000 a year, i.e. €4,000 a month": the claim is what comes second. */
 function turned(relation: Relation, short: Figure, year: Figure, period: string): Relation {
-  const factor = perYear[period]![0]!;
+  const factor = countNamed(short, year, period) ?? perYear[period]![0]!;
   return { ...relation, stated: short, operands: [{ figure: year, role: 'per year' }], from: `${year.text.trim()} / ${factor}`, value: year.quantity.value / factor };
 }
