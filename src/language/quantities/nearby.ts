@@ -4,8 +4,8 @@ import type { Span } from '../../markdown/types.ts';
 const reach = 80;
 
 /** The text just before an offset: a pattern that ends there need not search the whole text for its beginning. */
-export function upTo(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - reach), offset);
+export function upTo(text: string, offset: number, length = reach): string {
+  return text.slice(Math.max(0, offset - length), offset);
 }
 
 /** The text just behind an offset. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Interval } from './interval.ts';
 import { Coverage, upTo } from './nearby.ts';
 import type { NumberFormat } from './types.ts';
@@ -41,14 +42,24 @@ const oneIn = new RegExp(`\\b(?:${unitWord})(?:\\s+\\p{L}+)?\\s+(?:in|out\\s+of)
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, eighth: 8, eighths: 8, ninth: 9, tenth: 10, tenths: 10 };
 const fraction = new RegExp(`\\b(?:(?<a>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+(?<part>thirds?|quarters?|fifths?|sixths?|seventh|eighths?|ninth|tenths?)|(?:by\\s+|(?:a|one)\\s+)?(?<half>half)(?![\\s-]*(?:year|hour|day|time|way|a\\s+(?:year|day|million|dozen))))\\b`, 'gi');
 
-const multiples: readonly (readonly [RegExp, number | undefined])[] = [
-  [/\b(?:double[sd]?|doubling|twice|twofold|two-fold)\b/gi, 2],
-  [/\b(?:triple[sd]?|tripling|trebled?|threefold|three-fold)\b/gi, 3],
-  [/\b(?:quadruple[sd]?|quadrupling|fourfold|four-fold)\b/gi, 4],
-  [/\b(?:fivefold|five-fold)\b/gi, 5],
-  [/\b(?:tenfold|ten-fold)\b/gi, 10],
-  [/\b(?:halve[sd]?|halving)\b/gi, 0.5],
+const multiples: readonly (readonly [words: string, value: number])[] = [
+  ['double[sd]?|doubling|twice|twofold|two-fold', 2],
+  ['triple[sd]?|tripling|trebled?|threefold|three-fold', 3],
+  ['quadruple[sd]?|quadrupling|fourfold|four-fold', 4],
+  ['fivefold|five-fold', 5],
+  ['tenfold|ten-fold', 10],
+  ['halve[sd]?|halving', 0.5],
 ];
+/** One group for each of them, in their order. */
+const multiple = new RegExp(`\\b(?:${multiples.map(([words]) => `(${words})`).join('|')})\\b`, 'gi');
+/** Not "double-check", not "twice a week". */
+const noMultiple = /^(?:[-‑](?:check|entry|click|digit|sided|book|count|blind)|\s+(?:check|entry|click|digit|sided|book|count|blind|a|an|per|each|every|weekly|daily|yearly)\b)/i;
+
+/** How every word begins that is a numeral, or that a fraction or multiple has. */
+const numberWord = new RegExp(`\\b(?:${unitWord}|hundred|thousand|dozen|hal[fv]|third|quarter|fifth|ninth|doubl|twice|twofold|trip|treb|quadrup)`, 'i');
+
+/** Whether a number may be written as a word in the text. */
+export const hasNumberWord = (text: string): boolean => numberWord.test(text);
 
 const decimalComma = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?:^|[^\d,.])\d+,\d{1,2}(?![\d,])/;
 
@@ -81,7 +92,7 @@ export function findNumerals(text: string, taken: Coverage, pointGroups = false)
     }
     offer(readDigits(match, commaDecimals));
   }
-  if (/[a-z]{3}/i.test(text)) readWords(text, offer);
+  if (hasNumberWord(text)) readWords(text, offer);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -105,23 +116,21 @@ function readDigits(match: RegExpExecArray, commaDecimals: boolean): Numeral {
 
 function readWords(text: string, offer: (numeral: Numeral) => void): void {
   const word = { ...plain, word: true };
-  for (const match of text.matchAll(fraction)) {
+  for (const match of matchesOf(fraction, text)) {
     const { a, part, half } = match.groups!;
     const value = half !== undefined ? 0.5 : (wordValues.get(a!.toLowerCase()) ?? 1) / parts[part!.toLowerCase()]!;
     // "a quarter" is three months as often as a fourth: only where the words beside it say which.
     if (part !== undefined && /^quarters?$/i.test(part) && !isFourth(text, match.index, match.index + match[0].length)) continue;
     offer({ start: match.index, end: match.index + match[0].length, value, interval: loosely(value), format: word, ratio: 'fraction' });
   }
-  for (const [pattern, value] of multiples) {
-    for (const match of text.matchAll(pattern)) {
-      // "double-check", "twice a week" are no ratios.
-      if (/^(?:[-‑](?:check|entry|click|digit|sided|book|count|blind)|\s+(?:check|entry|click|digit|sided|book|count|blind|a|an|per|each|every|weekly|daily|yearly)\b)/i.test(text.slice(match.index + match[0].length))) continue;
-      offer({ start: match.index, end: match.index + match[0].length, value: value!, interval: loosely(value!), format: word, ratio: 'multiple' });
-    }
+  for (const match of matchesOf(multiple, text)) {
+    if (noMultiple.test(text.slice(match.index + match[0].length))) continue;
+    const value = multiples[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]![1];
+    offer({ start: match.index, end: match.index + match[0].length, value, interval: loosely(value), format: word, ratio: 'multiple' });
   }
   // "nine in ten" is a share, and neither nine nor ten of anything.
-  const shares = [...text.matchAll(oneIn)].map((match) => [match.index, match.index + match[0].length] as const);
-  for (const match of text.matchAll(cardinal)) {
+  const shares = matchesOf(oneIn, text).map((match) => [match.index, match.index + match[0].length] as const);
+  for (const match of matchesOf(cardinal, text)) {
     if (shares.some(([start, end]) => start <= match.index && match.index < end)) continue;
     const value = cardinalValue(match[0]);
     if (value === undefined || isPronoun(text, match)) continue;

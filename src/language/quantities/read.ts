@@ -1,9 +1,10 @@
 import { findDates } from './dates.ts';
 import { boundBefore, suffixBound } from './hedges.ts';
 import { exactly, type Interval } from './interval.ts';
+import { nearDigits } from './near-digits.ts';
 import { Coverage, from, upTo } from './nearby.ts';
 import { notFigures } from './not-figures.ts';
-import { findNumerals, type Numeral } from './numerals.ts';
+import { findNumerals, hasNumberWord, type Numeral } from './numerals.ts';
 import { joinCompounds, joinOdds, joinRanges } from './ranges.ts';
 import type { Bound, Hedge, Quantity, QuantityKind } from './types.ts';
 import { cents, currencies, effortUnit, isPlural, magnitudes, rateWords, singular, timeUnits } from './units.ts';
@@ -13,10 +14,11 @@ import { cents, currencies, effortUnit, isPlural, magnitudes, rateWords, singula
  * `cell`: the text is a table cell, where brackets around an amount make it negative; `heading`: it may begin with its number. `pointGroups`: what surrounds it writes 1.250 for a thousand and more.
  */
 export function readQuantities(text: string, { cell = false, heading = false, pointGroups = false }: { readonly cell?: boolean; readonly heading?: boolean; readonly pointGroups?: boolean } = {}): Quantity[] {
-  if (!/\d/.test(text) && !/[a-z]{3}/i.test(text)) return [];
-  const others = notFigures(text, heading);
+  const digits = /\d/.test(text) ? nearDigits(text) : undefined;
+  if (digits === undefined && !hasNumberWord(text)) return [];
+  const others = digits === undefined ? [] : notFigures(text, heading, digits);
   const within = new Coverage(text.length + 1, others.map(({ start, end }) => ({ start: start + 1, end })));
-  const dates = findDates(text).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
+  const dates = (digits === undefined ? [] : findDates(text, digits)).filter(({ start, end }) => !within.touches({ start, end: start + 1 }) && !within.touches({ start: end, end: end + 1 }));
   const read = findNumerals(text, new Coverage(text.length, [...dates, ...others]), pointGroups).map((numeral) => readOne(text, numeral, cell)).filter((quantity) => !isAdjective(text, quantity));
   const quantities = read.filter((quantity, at) => at === 0 || quantity.start >= read[at - 1]!.end);
   const all = [...joinOdds(text, joinRanges(text, joinCompounds(text, quantities))), ...dates.map(asDate)].sort((a, b) => a.start - b.start);
@@ -46,25 +48,29 @@ interface Suffix {
   factor: number;
 }
 
+/** The longest expression with a currency or a sign before a number. */
+const shortReach = 12;
+
 const currencyCodes = [...currencies.keys()].filter((word) => /[a-z]/.test(word) && word.length > 1).map((word) => word.replaceAll('.', '\\.').replaceAll('$', '\\$'));
 const codes = currencyCodes.filter((word) => /^[a-zł]{3}$|\\\$|^r[sm]|^rp$|sfr/.test(word)).join('|');
 /** A currency before its amount; "TEUR", "kUSD", "MSEK" hold the scale as well. */
 const prefixCurrency = new RegExp(`(?:(?<![\\p{L}\\d])(?<scaled>[TkKM])?(?<code>${codes}|kr|R(?=\\s?$))(?<scale>\\s?[kKM](?=\\s))?|(?<sign>[$€£¥₹₩₺₪₦]))(?<gap>[\\s\\u00a0]?)$`, 'iu');
+const innerSign = /[€$£¥₹]\s?[-−]$/;
 const signBefore = /(?:^|[\s(|→=:,;/~≈[“"'<>≤≥±])([+\-−–])\s?$/;
 const unitSign: Readonly<Record<string, 'plus' | 'minus'>> = { '+': 'plus', '-': 'minus', '−': 'minus', '–': 'minus' };
 
 function readOne(text: string, numeral: Numeral, cell: boolean): Quantity {
   // "$-38k": the sign may stand between the currency and its amount.
-  const inner = /[€$£¥₹]\s?[-−]$/.test(upTo(text, numeral.start));
+  const inner = innerSign.test(upTo(text, numeral.start, shortReach));
   const headEnd = numeral.start - (inner ? 1 : 0);
-  const head = upTo(text, headEnd);
+  const head = upTo(text, headEnd, shortReach);
   const currency = numeral.ratio === undefined && !numeral.format.word ? prefixCurrency.exec(head) : null;
   const code = currency === null ? undefined : currencies.get((currency.groups!.code ?? currency.groups!.sign)!.toLowerCase());
   let start = code === undefined ? numeral.start : headEnd - currency![0].length;
   const scaled = currency?.groups!.scaled ?? currency?.groups!.scale?.trim();
   const prefixFactor = code === undefined || scaled === undefined ? 1 : /m/i.test(scaled) ? 1e6 : 1e3;
   let sign: Quantity['sign'] = '';
-  const signed = signBefore.exec(upTo(text, start)) ?? (code === undefined ? null : /(?:^|\s)?([+\-−–])$/.exec(upTo(text, start)));
+  const signed = signBefore.exec(upTo(text, start, shortReach)) ?? (code === undefined ? null : /([+\-−–])$/.exec(upTo(text, start, shortReach)));
   if (signed !== null && isSign(text, signed[1]!, start)) {
     sign = unitSign[signed[1]!]!;
     start = text.lastIndexOf(signed[1]!, start - 1);
@@ -80,7 +86,7 @@ function readOne(text: string, numeral: Numeral, cell: boolean): Quantity {
   const direction = (negative ? -1 : 1) * suffix.factor;
   const per = suffix.kind === 'percent' || suffix.kind === 'points' || suffix.kind === 'fraction' || suffix.kind === 'multiple'
     ? { per: [], amount: 1, end }
-    : readPer(text, end, suffix.kind);
+    : perAhead.test(text[end] ?? '') ? readPer(text, end, suffix.kind) : { per: [], amount: 1, end };
   const { hedge, bound } = softening(text, start, per.end, suffix.kind);
   return {
     kind: suffix.kind, unit: suffix.unit, value: numeral.value * direction, interval: times(numeral.interval, direction),
@@ -90,10 +96,13 @@ function readOne(text: string, numeral: Numeral, cell: boolean): Quantity {
   };
 }
 
+/** What can begin "/ user", " per user", "-per-user". */
+const perAhead = /[\s/-]/;
+
 /** "over two years" is a time that something takes, not more than two years. */
 function softening(text: string, start: number, end: number, kind: QuantityKind): { hedge?: Hedge; bound?: Bound } {
   const found = boundBefore(upTo(text, start)) ?? suffixBound(from(text, end)) ?? {};
-  return kind === 'duration' && /\b(?:over|within|under)\s+(?:a\s+|the\s+)?$/i.test(upTo(text, start)) ? {} : found;
+  return kind === 'duration' && (found.hedge ?? found.bound) !== undefined && /\b(?:over|within|under)\s+(?:a\s+|the\s+)?$/i.test(upTo(text, start)) ? {} : found;
 }
 
 function times({ low, high }: Interval, factor: number): Interval {
@@ -109,6 +118,11 @@ function isSign(text: string, sign: string, start: number): boolean {
   return !(/[\d%)\p{L}]\s*$/u.test(before) && (apart || sign === '–') && !/[|(→=:]\s*$/.test(before));
 }
 
+const ratioAhead = /^[\s-]*[%pbxft×]/i;
+const magnitudeAhead = /^(?<gap>[\s-]?)(?<word>thousands?|tsd|millions?|mill|mio\.?|mn|mm|billions?|mrd\.?|bn|trillions?|tn|lakhs?|lacs?|crores?|cr|[kKMmbBT])(?![\p{L}\d])/iu;
+const moneyAhead = new RegExp(`^\\s?(?<scale>[kKTM](?=[€$£]|EUR|USD|GBP|CHF|SEK|PLN|NOK|DKK))?(?<code>(?:${currencyCodes.join('|')}|kr|zł)(?![\\p{L}\\d])|[€$£¥₹])`, 'iu');
+const wordAhead = /^[\s-]?(?<word>[\p{L}¢][\p{L}'’-]*\.?)/u;
+
 function readSuffix(text: string, numeral: Numeral, currency: string | undefined, prefixFactor: number): Suffix {
   let { end } = numeral;
   if (numeral.ratio !== undefined) {
@@ -117,8 +131,8 @@ function readSuffix(text: string, numeral: Numeral, currency: string | undefined
     return unit === null ? { end, kind: numeral.ratio, unit: '', factor: 1 } : { end: end + unit[0].length, kind: unit[1] === undefined ? 'percent' : 'points', unit: unit[1] === undefined ? '%' : 'point', factor: 1 };
   }
   const rest = () => text.slice(end, end + 60);
-  if (currency === undefined) {
-    const percent = /^[\s\u00a0\u202f-]?(?:%[\s-]?points?\b|percentage[\s-]points?\b|(?:ppts?|p\.p\.|pps?)(?![\p{L}])|pct[\s-]points?\b|per[\s-]?cent(?:age)? points?\b)/iu.exec(rest());
+  if (currency === undefined && ratioAhead.test(rest())) {
+    const percent = /^[\s-]?(?:%[\s-]?points?\b|percentage[\s-]points?\b|(?:ppts?|p\.p\.|pps?)(?![\p{L}])|pct[\s-]points?\b|per[\s-]?cent(?:age)? points?\b)/iu.exec(rest());
     if (percent !== null) return { end: end + percent[0].length, kind: 'points', unit: 'point', factor: 1 };
     const basis = /^[\s\u00a0-]?(?:bps?\b|basis[\s-]points?\b)/i.exec(rest());
     if (basis !== null) return { end: end + basis[0].length, kind: 'points', unit: 'point', factor: 0.01 };
@@ -128,7 +142,7 @@ function readSuffix(text: string, numeral: Numeral, currency: string | undefined
     if (multiple !== null) return { end: end + multiple[0].length, kind: 'multiple', unit: '', factor: 1 };
   }
   let factor = prefixFactor;
-  const magnitude = /^(?<gap>[\s\u00a0\u202f-]?)(?<word>thousands?|tsd|millions?|mill|mio\.?|mn|mm|billions?|mrd\.?|bn|trillions?|tn|lakhs?|lacs?|crores?|cr|[kKMmbBT])(?![\p{L}\d])/iu.exec(rest());
+  const magnitude = magnitudeAhead.exec(rest());
   if (magnitude !== null) {
     const { gap, word } = magnitude.groups as { gap: string; word: string };
     const spelt = word.length > 1 && !/^(?:mm|cr)$/i.test(word);
@@ -139,12 +153,12 @@ function readSuffix(text: string, numeral: Numeral, currency: string | undefined
     }
   }
   if (currency !== undefined) return { end, kind: 'money', unit: currency, factor };
-  const money = new RegExp(`^[\\s\\u00a0\\u202f]?(?:(?<scale>[kKTM])(?=[€$£]|EUR|USD|GBP|CHF|SEK|PLN|NOK|DKK))?(?<code>(?:${currencyCodes.join('|')}|kr|zł)(?![\\p{L}\\d])|[€$£¥₹])`, 'iu').exec(rest());
+  const money = moneyAhead.exec(rest());
   if (money !== null) {
     const { scale, code } = money.groups as { scale?: string; code: string };
     return { end: end + money[0].length, kind: 'money', unit: currencies.get(code.toLowerCase())!, factor: factor * (scale === undefined ? 1 : /m/i.test(scale) ? 1e6 : 1e3) };
   }
-  const word = /^[\s\u00a0\u202f-]?(?<word>[\p{L}¢][\p{L}'’-]*\.?)/u.exec(rest());
+  const word = wordAhead.exec(rest());
   if (word === null) return { end, kind: magnitude !== null && factor >= 1e5 && /^[\s\u00a0](?:million|billion|lakh|crore|mio|mn|bn)/i.test(magnitude[0]) ? 'money' : 'number', unit: '', factor };
   const first = word.groups!.word!;
   const bare = first.replace(/\.$/, '');
