@@ -2,25 +2,54 @@ import { perBlock } from '../markdown/per-block.ts';
 import type { Block } from '../markdown/types.ts';
 import { factsOf, type Fact, type PlacedFact } from './facts.ts';
 import { figuresOf, type BlockFigures, type Figure } from './figure.ts';
+import type { Relation } from './relation.ts';
 
-/** The document as the checks of the whole case see it: its blocks with their figures, and every fact with its place. */
+/** The document as the checks of the whole case see it: its blocks with their figures. */
 export interface Case {
   readonly blocks: readonly BlockFigures[];
-  readonly facts: readonly PlacedFact[];
 }
 
-export function caseOf(blocks: readonly Block[]): Case {
-  return { blocks: blocks.map(figuresOf), facts: blocks.flatMap((block, index) => factsOf(block).map((fact) => ({ ...fact, index }))) };
+/** A check that looks the operands of a result up in the whole document. */
+export interface CaseCheck {
+  readonly results: (block: Block) => readonly Result[];
+  /** `index` is that of the result's block. It sees no more than `surroundingsOf` names. */
+  readonly check: (whole: Case, index: number, result: Result) => Relation[];
 }
 
-const far = 40;
-const opening = 20;
+/** How many blocks from a result what it rests on may stand; beyond, only the document's opening speaks of the whole. */
+export const far = 40;
+export const opening = 20;
+/** Within this many blocks every figure counts, not just facts. */
+const near = { back: 8, ahead: 3 };
+/** How much further a block counts that stands after, which is never the nearest beyond this distance. */
+const later = 1.5;
+export const furthest = far * later;
+
+/** The indices of the blocks whose facts a result in the block at `index` may rest on, in order. */
+function* reachable(count: number, index: number): Generator<number> {
+  for (let at = 0; at < Math.min(opening, index - far); at++) yield at;
+  for (let at = Math.max(0, index - far); at < Math.min(count, Math.max(opening, index + far + 1)); at++) yield at;
+}
+
+/** Everything that the results of a block rest on beside itself: equal lists make equal relations. Blocks, and how far off they stand as far as that matters. */
+export function surroundingsOf({ blocks }: Case, index: number): (Block | number)[] {
+  const seen: (Block | number)[] = [];
+  for (const at of reachable(blocks.length, index)) {
+    const { block, figures } = blocks[at]!;
+    if (figures.length === 0 || (factsOf(block).length === 0 && (at < index - near.back || at > index + near.ahead))) continue;
+    seen.push(block, Math.min(index - at, furthest + 1));
+  }
+  return seen;
+}
 
 /** Facts by how near they stand to a place: of the same sentence first, then by blocks, those before it sooner than those after. */
-export function nearestFacts({ facts }: Case, index: number, figure: Figure, wanted: (fact: Fact) => boolean): PlacedFact[] {
-  const distance = (fact: PlacedFact) => (fact.index === index ? (fact.figure.at === figure.at ? 0 : 0.5) : fact.index < index ? index - fact.index : 1.5 * (fact.index - index));
-  // Far off only the opening speaks of the whole.
-  return facts.filter((fact) => (Math.abs(fact.index - index) <= far || fact.index < opening) && fact.figure !== figure && wanted(fact)).sort((a, b) => distance(a) - distance(b) || Math.abs(b.figure.at - figure.at) - Math.abs(a.figure.at - figure.at));
+export function nearestFacts({ blocks }: Case, index: number, figure: Figure, wanted: (fact: Fact) => boolean): PlacedFact[] {
+  const distance = (fact: PlacedFact) => (fact.index === index ? (fact.figure.at === figure.at ? 0 : 0.5) : fact.index < index ? index - fact.index : later * (fact.index - index));
+  const facts: PlacedFact[] = [];
+  for (const at of reachable(blocks.length, index)) {
+    for (const fact of factsOf(blocks[at]!.block)) if (fact.figure !== figure && wanted(fact)) facts.push({ ...fact, index: at });
+  }
+  return facts.sort((a, b) => distance(a) - distance(b) || Math.abs(b.figure.at - figure.at) - Math.abs(a.figure.at - figure.at));
 }
 
 /** A figure that its sentence or label names as a result of a kind. */

@@ -9,7 +9,8 @@ export interface Context {
   readonly later: readonly BlockFigures[];
 }
 
-const reach = { back: 6, ahead: 2 };
+/** How many blocks away a figure may refer to without naming it. */
+export const reach = { back: 6, ahead: 2 };
 
 /** The context of the block at an index, and what it was made from: equal lists of blocks make equal contexts. */
 export function neighbours(blocks: readonly { readonly block: Block }[], index: number): Block[] {

@@ -1,4 +1,5 @@
-import type { FigureReading } from '../figures/check.ts';
+import type { FigureReading, Operand } from '../figures/check.ts';
+import type { PlacedSpan } from '../markdown/placed-span.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Document } from '../markdown/types.ts';
 import { decideLevels, type Decision, type PlacedCandidate } from '../rubric/decide-levels.ts';
@@ -32,7 +33,7 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
   const flags = parts.flatMap(flagsIn)
     .map(({ placed, flag, span }) => ({ id: flag, ...at.inBlock(placed, span) }))
     .filter(({ id, line }) => !off.has(id) && !suppression.hides(id, line));
-  const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.place(finding).line));
+  const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.inBlock(finding.placed, finding.within).line));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
   const scoreOf = (signal: SignalId, levelsNow: ReadonlyMap<CriterionId, Level>) => signalScore(signal, criteria, { ...findings, levels: levelsNow }, flagSignals, off);
   const scores = new Map(signals.map(({ id }) => [id, scoreOf(id, levels)]));
@@ -41,6 +42,8 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
     const raised = new Map(scores).set(signal, scoreOf(signal, new Map(levels).set(id, 3)));
     return Math.round(10 * (overallScore(raised, config.weights) - overall)) / 10;
   };
+  const place = ({ placed, within }: PlacedSpan) => at.inBlock(placed, within);
+  const operandOf = (operand: Operand) => ({ role: operand.role, ...place(operand) });
   return {
     proposal: recognition.proposal,
     recognition,
@@ -55,16 +58,13 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
     flags,
     figures: wrong.map((finding) => ({
       id: finding.id, grade: finding.grade, stated: finding.stated, follows: finding.follows, from: finding.from,
-      ...at.place(finding),
-      operands: finding.operands.map((operand) => ({ role: operand.role, ...at.place(operand) })),
-      fixes: finding.fixes.map(({ title, text, ...span }) => ({ title, text, place: at.place(span) })),
+      ...place(finding),
+      operands: finding.operands.map(operandOf),
+      fixes: finding.fixes.map((fix) => ({ title: fix.title, text: fix.text, place: place(fix) })),
     })),
-    relations: figures.relations.map((relation) => ({
-      id: relation.id, from: relation.from, ...at.place(relation),
-      operands: relation.operands.map((operand) => ({ role: operand.role, ...at.place(operand) })),
-    })),
+    relations: figures.relations.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation), operands: relation.operands.map(operandOf) })),
     coverage: figures.coverage,
-    derived: figures.derived.map((figure) => ({ ...figure, sources: figure.sources.map((operand) => ({ role: operand.role, ...at.place(operand) })) })),
+    derived: figures.derived.map((figure) => ({ ...figure, sources: figure.sources.map(operandOf) })),
     series: figures.series,
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
     sections: sectionsOf(document.blocks, at),

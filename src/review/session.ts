@@ -1,4 +1,4 @@
-import { checkFigures } from '../figures/check.ts';
+import { LiveFigures } from '../figures/live-figures.ts';
 import { Chunks } from '../markdown/chunks.ts';
 import type { Edit } from '../markdown/edit.ts';
 import { LiveDocument, type BlockChange } from '../markdown/live-document.ts';
@@ -46,7 +46,9 @@ class LiveReview implements Session {
   private readonly live = new LiveDocument();
   private readonly at = new Locator(this.live);
   private readonly known: Readings;
+  // Until a run is complete there are none: one that is dropped on the way leaves both to be made anew.
   private readings: Chunks<PlacedReading> | undefined;
+  private figures: LiveFigures | undefined;
   private readonly config: Config;
   private latest?: Review;
 
@@ -76,18 +78,21 @@ class LiveReview implements Session {
       throw new RangeError(`No such range in a text of ${this.live.length} code units: ${edit.start} to ${edit.end}`);
     }
     yield* this.live.edit(edit);
-    this.readings = yield* this.readAfter(this.live.lastChange);
-    const figures = yield* checkFigures(this.live);
+    const { readings: before, figures = new LiveFigures() } = this;
+    const change = this.figures === undefined ? { from: 0, to: 0, inserted: this.live.blocks.length, contexts: [] } : this.live.lastChange;
+    this.readings = undefined;
+    this.figures = undefined;
+    const readings = yield* this.readAfter(before, this.live.lastChange);
+    const checked = yield* figures.readAfter(this.live.blocks, change);
     yield;
-    this.latest = assemble(this.live, this.readings.all, figures, this.at, this.config);
+    this.latest = assemble(this.live, readings.all, checked, this.at, this.config);
+    this.readings = readings;
+    this.figures = figures;
     return this.latest;
   }
 
   /** The readings after a change: those of untouched blocks in unchanged contexts stay. */
-  private *readAfter({ from, to, inserted, contexts }: BlockChange): Steps<Chunks<PlacedReading>> {
-    const { readings } = this;
-    // Until the new ones are complete there are none: a run that is dropped here leaves them to the next one.
-    this.readings = undefined;
+  private *readAfter(readings: Chunks<PlacedReading> | undefined, { from, to, inserted, contexts }: BlockChange): Steps<Chunks<PlacedReading>> {
     if (readings === undefined) return new Chunks(yield* this.read(this.live.blocks));
     const read = yield* this.read(this.live.blocks.slice(from, from + inserted));
     const moved = yield* this.read(contexts.map((index) => this.live.blocks[index]!));

@@ -1,13 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { derive } from '../../src/figures/derived/derive.ts';
+import { readModel } from '../../src/figures/derived/read-model.ts';
 import { LiveDocument } from '../../src/markdown/live-document.ts';
 import { finish } from '../../src/markdown/steps.ts';
 
 function read(text: string) {
   const document = new LiveDocument();
   finish(document.edit({ start: 0, end: 0, text }));
-  return derive(document, { findings: [], relations: [] });
+  return derive(readModel(document), { findings: [], relations: [] });
 }
 
 const english = (value: number) => value.toLocaleString('en-US');

@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { derive } from '../../src/figures/derived/derive.ts';
+import { readModel } from '../../src/figures/derived/read-model.ts';
 import { LiveDocument } from '../../src/markdown/live-document.ts';
+import { PlacedSpan } from '../../src/markdown/placed-span.ts';
 import { finish } from '../../src/markdown/steps.ts';
 
 function documentOf(text: string): LiveDocument {
@@ -9,7 +11,7 @@ function documentOf(text: string): LiveDocument {
   return document;
 }
 
-const read = (text: string) => derive(documentOf(text), { findings: [], relations: [] });
+const read = (text: string) => derive(readModel(documentOf(text)), { findings: [], relations: [] });
 
 const figuresOf = (text: string) => read(text).derived.map(({ id, value, formula }) => `${id}: ${value} = ${formula}`);
 
@@ -155,16 +157,18 @@ suite('derived series', () => {
 
 suite('derived figures beside checked ones', () => {
   const text = 'We invest €90,000 and it leaves €7,500 net a month. It is back after 12 months.';
-  const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
-  const payback = { id: 'figures/payback', from: '', operands: [{ role: 'investment', ...at('€90,000') }, { role: 'benefit', ...at('€7,500 net a month') }], ...at('12 months') } as const;
-  const idsOf = (reading: Parameters<typeof derive>[1]) => derive(documentOf(text), reading).derived.map(({ id }) => id);
+  const document = documentOf(text);
+  const at = <More extends object>(quote: string, more: More) => Object.assign(new PlacedSpan(document.blocks[0]!, { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }), more);
+  const operands = [at('€90,000', { role: 'investment' }), at('€7,500 net a month', { role: 'benefit' })];
+  const payback = at('12 months', { id: 'figures/payback' as const, from: '', operands });
+  const idsOf = (reading: Parameters<typeof derive>[1]) => derive(readModel(document), reading).derived.map(({ id }) => id);
 
   test('what the text states itself is not derived again', () => {
     deepEqual(idsOf({ findings: [], relations: [payback] }), ['net-benefit-per-year', 'roi-12', 'roi-24']);
   });
 
   test('nothing rests on a figure that does not agree', () => {
-    const wrong = { ...payback, ...at('€7,500 net a month'), id: 'figures/difference', grade: 'disagrees', stated: '', follows: '', fixes: [] } as const;
+    const wrong = at('€7,500 net a month', { id: 'figures/difference' as const, from: '', operands, grade: 'disagrees' as const, stated: '', follows: '', fixes: [] });
     deepEqual(idsOf({ findings: [wrong], relations: [] }), []);
   });
 });

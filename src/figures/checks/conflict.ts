@@ -1,7 +1,6 @@
 import { meet } from '../../language/quantities/interval.ts';
 import { remember } from '../../markdown/remember.ts';
 import type { Block } from '../../markdown/types.ts';
-import type { Case } from '../case.ts';
 import { figuresOf, type BlockFigures, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
@@ -10,20 +9,11 @@ import { comparable } from '../units.ts';
 import type { Table } from '../table.ts';
 import { contentWords } from '../words.ts';
 
-/** One quantity stated with two values: counts of the same thing, the amount asked for, a metric in prose and in a table, a label used twice. */
-export function conflict(whole: Case): Relation[] {
-  const mentions = whole.blocks.flatMap(({ block }, index) => mentionsOf(block).map((mention) => ({ ...mention, index })));
-  const values = new Map<number, number>();
-  for (const { figures } of whole.blocks) for (const { quantity } of figures) if (quantity.kind === 'count' || quantity.kind === 'number') values.set(quantity.value, (values.get(quantity.value) ?? 0) + 1);
-  return [...counts(mentions, values), ...asks(mentions), ...efforts(whole), ...baselines(whole), ...labels(mentions)];
-}
-
-type Kind = 'count' | 'ask' | 'label';
-
-interface Mention {
-  readonly kind: Kind;
+/** A figure that may be stated with another value elsewhere: a count of something, the amount asked for, people's time, what stands beside a label. */
+export interface Mention {
+  readonly kind: 'count' | 'ask' | 'effort' | 'label';
   readonly figure: Figure;
-  /** What must be equal for two mentions to be of one thing. */
+  /** What must be equal, beside the kind, for two mentions to be of one thing. */
   readonly key: string;
   /** "all 18", "our 321,000", "the 58": speaks of the whole that was introduced before. */
   readonly definite: boolean;
@@ -31,10 +21,6 @@ interface Mention {
   readonly introduces: boolean;
   readonly qualified: boolean;
   readonly words: ReadonlySet<string>;
-}
-
-interface PlacedMention extends Mention {
-  readonly index: number;
 }
 
 /** "phase 2", "the pilot": a count of one part of the whole is held against another of the same part. */
@@ -57,12 +43,13 @@ const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilo
 const outdated = /\bthen (?:asked|requested)\b|\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
 const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
 
-const mentionsOf = remember((block: Block): readonly Mention[] => {
+export const mentionsOf = remember((block: Block): readonly Mention[] => {
   const { figures, tables } = figuresOf(block);
   const found: Mention[] = [];
   for (const figure of figures) {
     const { quantity, before, after, text, passage } = figure;
     const near = before.slice(-28);
+    if (effortVerb(figure) !== undefined) found.push({ kind: 'effort', figure, key: '', definite: true, introduces: true, qualified: false, words: new Set() });
     if (quantity.ends !== undefined || quantity.bound !== undefined || figure.cell !== undefined) continue;
     if (quantity.kind === 'count' && quantity.unit !== 'fte' && !generic.has(quantity.unit) && quantity.value >= 5) {
       const scope = scopeOf(passage.text, quantity.start, after);
@@ -101,7 +88,7 @@ const mentionsOf = remember((block: Block): readonly Mention[] => {
 function labelled(figure: Figure, text: string): Mention[] {
   const label = text.toLowerCase().replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim().replace(/\s+/g, ' ');
   if (genericLabel.test(label) || label.split(' ').length < 3 || figure.quantity.ends !== undefined || figure.quantity.bound !== undefined) return [];
-  return [{ kind: 'label', figure, key: label, definite: true, introduces: true, qualified: false, words: new Set() }];
+  return [{ kind: 'label', figure, key: `${label}|${figure.quantity.kind}|${figure.quantity.unit}`, definite: true, introduces: true, qualified: false, words: new Set() }];
 }
 
 function periodOf(text: string, per: readonly string[]): string {
@@ -109,38 +96,38 @@ function periodOf(text: string, per: readonly string[]): string {
   return word === undefined ? per.join('/') : { monthly: 'month', weekly: 'week', daily: 'day', yearly: 'year', annual: 'year' }[word]!;
 }
 
-function byKey(mentions: readonly PlacedMention[], kind: Kind): PlacedMention[][] {
-  const groups = new Map<string, PlacedMention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== kind) continue;
-    const key = kind === 'label' ? `${mention.key}|${mention.figure.quantity.kind}|${mention.figure.quantity.unit}` : mention.key;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+/**
+ * What the mentions of one thing have against each other, in the order of the document. `occurrences` tells how often a
+ * number stands anywhere in it.
+ */
+export function conflictsAmong(group: readonly Mention[], occurrences: (value: number) => number): Relation[] {
+  if (group.length < 2) return [];
+  switch (group[0]!.kind) {
+    case 'count': return counts(group, occurrences);
+    case 'ask': return asks(group);
+    case 'effort': return efforts(group);
+    case 'label': return labels(group);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 const same = (a: Figure, b: Figure): boolean => meet(statedInterval(a), statedInterval(b));
 
 /** "All 18 ship-to-shore cranes" where 22 were introduced. Any third value, or one that is said of a part, leaves it open. */
-function counts(mentions: readonly PlacedMention[], values: ReadonlyMap<number, number>): Relation[] {
-  return byKey(mentions, 'count').flatMap((group): Relation[] => {
-    const plain = group.filter(({ qualified }) => !qualified);
-    const relations: Relation[] = [];
-    for (const [at, later] of plain.entries()) {
-      if (!later.definite) continue;
-      const others = plain.slice(0, at).filter((other) => subsumes(other.words, later.words));
-      // A value that stands elsewhere as well is that of a part or of another count.
-      if ((values.get(later.figure.quantity.value) ?? 0) > 1 || others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
-      const [first] = others;
-      if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
-      const smaller = first!.figure.quantity.value < later.figure.quantity.value;
-      if (!first!.introduces && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
-      if (Math.max(first!.figure.quantity.value, later.figure.quantity.value) > 3 * Math.min(first!.figure.quantity.value, later.figure.quantity.value)) continue;
-      relations.push(relate(later, first!, 'please-check'));
-      break;
-    }
-    return relations;
-  });
+function counts(group: readonly Mention[], occurrences: (value: number) => number): Relation[] {
+  const plain = group.filter(({ qualified }) => !qualified);
+  for (const [at, later] of plain.entries()) {
+    if (!later.definite) continue;
+    const others = plain.slice(0, at).filter((other) => subsumes(other.words, later.words));
+    // A value that stands elsewhere as well is that of a part or of another count.
+    if (occurrences(later.figure.quantity.value) > 1 || others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
+    const [first] = others;
+    if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
+    const smaller = first!.figure.quantity.value < later.figure.quantity.value;
+    if (!first!.introduces && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
+    if (Math.max(first!.figure.quantity.value, later.figure.quantity.value) > 3 * Math.min(first!.figure.quantity.value, later.figure.quantity.value)) continue;
+    return [relate(later, first!, 'please-check')];
+  }
+  return [];
 }
 
 /** The modifiers of the one stand in the other: "cranes" and "ship-to-shore cranes" may be the same. */
@@ -149,46 +136,49 @@ function subsumes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...few].every((word) => many.has(word));
 }
 
-function asks(mentions: readonly PlacedMention[]): Relation[] {
-  return byKey(mentions, 'ask').flatMap((group): Relation[] => {
-    const plain = group.filter(({ qualified }) => !qualified);
-    const [first] = plain;
-    const other = plain.find(({ figure }) => first !== undefined && !same(figure, first.figure));
-    if (first === undefined || other === undefined) return [];
-    // Parts of the request, or one that has been raised in between, are no conflict.
-    const values = group.map(({ figure }) => figure.quantity.value);
-    const parts = values.some((a, i) => values.some((b, j) => i !== j && values.some((c) => c !== a && c !== b && Math.abs(a + b - c) <= 0.01 * c)));
-    const far = Math.abs(Math.log(other.figure.quantity.value / first.figure.quantity.value)) > Math.log(2);
-    return parts || far ? [] : [relate(other, first, 'disagrees')];
-  });
+function asks(group: readonly Mention[]): Relation[] {
+  const plain = group.filter(({ qualified }) => !qualified);
+  const [first] = plain;
+  const other = plain.find(({ figure }) => first !== undefined && !same(figure, first.figure));
+  if (first === undefined || other === undefined) return [];
+  // Parts of the request, or one that has been raised in between, are no conflict.
+  const values = group.map(({ figure }) => figure.quantity.value);
+  const parts = values.some((a, i) => values.some((b, j) => i !== j && values.some((c) => c !== a && c !== b && Math.abs(a + b - c) <= 0.01 * c)));
+  const far = Math.abs(Math.log(other.figure.quantity.value / first.figure.quantity.value)) > Math.log(2);
+  return parts || far ? [] : [relate(other, first, 'disagrees')];
+}
+
+/** "Total annual value" in two tables. */
+function labels(group: readonly Mention[]): Relation[] {
+  const [first, second] = group.map(({ figure }) => figure);
+  if (group.length !== 2 || first!.block === second!.block || same(first!, second!) || !comparable(first!.quantity, second!.quantity) || /\b(?:case|scenario|option|phase|year \d|pilot)\b/i.test(`${first!.passage.text} ${second!.passage.text}`)) return [];
+  return /\b(?:total|annual|yearly|overall|requested|required)\b/.test(group[0]!.key) ? [relateFigures(second!, first!, 'please-check')] : [];
 }
 
 const bound = /\b(binds?|ties? up|takes?|needs?|employs?|uses?|occup(?:ies|y)|keeps?)\s+(?:about\s+|some\s+)?$/i;
 
-/** "Keying binds 5.5 FTE" and, further down, "today's entry binds 7.5 FTE": the only two that are said of today with the same verb. */
-function efforts({ blocks }: Case): Relation[] {
-  const found = blocks.flatMap(({ figures }) => figures.flatMap((figure) => {
-    const verb = figure.quantity.unit === 'fte' && figure.cell === undefined && figure.quantity.ends === undefined ? bound.exec(figure.before)?.[1]?.toLowerCase() : undefined;
-    return verb === undefined || later.test(figure.before) || qualifier.test(figure.before.slice(-28)) ? [] : [{ figure, verb: verb.replace(/s$/, '') }];
-  }));
-  const [first, second] = found;
-  const both = found.length === 2 && first!.verb === second!.verb && first!.figure.block !== second!.figure.block && !same(first!.figure, second!.figure);
-  return both && /\b(?:today|now|current)/i.test(`${first!.figure.passage.text} ${second!.figure.passage.text}`) ? [relateFigures(second!.figure, first!.figure, 'please-check')] : [];
+/** "binds 7.5 FTE". */
+function effortVerb({ quantity, cell, before }: Figure): string | undefined {
+  const verb = quantity.unit === 'fte' && cell === undefined && quantity.ends === undefined ? bound.exec(before)?.[1]?.toLowerCase() : undefined;
+  return verb === undefined || later.test(before) || qualifier.test(before.slice(-28)) ? undefined : verb.replace(/s$/, '');
 }
 
-const sectionOf = (mention: PlacedMention): string => mention.figure.passage.text;
+/** "Keying binds 5.5 FTE" and, further down, "today's entry binds 7.5 FTE": the only two that are said of today with the same verb. */
+function efforts(group: readonly Mention[]): Relation[] {
+  const [first, second] = group.map(({ figure }) => figure);
+  const both = group.length === 2 && effortVerb(first!) === effortVerb(second!) && first!.block !== second!.block && !same(first!, second!);
+  return both && /\b(?:today|now|current)/i.test(`${first!.passage.text} ${second!.passage.text}`) ? [relateFigures(second!, first!, 'please-check')] : [];
+}
 
-/** "Total annual value" in two tables. */
-function labels(mentions: readonly PlacedMention[]): Relation[] {
-  return byKey(mentions, 'label').flatMap((group): Relation[] => {
-    const [first, second] = group;
-    if (group.length !== 2 || first!.index === second!.index || same(first!.figure, second!.figure) || !comparable(first!.figure.quantity, second!.figure.quantity) || /\b(?:case|scenario|option|phase|year \d|pilot)\b/i.test(`${sectionOf(first!)} ${sectionOf(second!)}`)) return [];
-    return /\b(?:total|annual|yearly|overall|requested|required)\b/.test(first!.key) ? [relate(second!, first!, 'please-check')] : [];
-  });
+/** A sentence with figures, and the words it is about. */
+export interface Sentence {
+  readonly figures: readonly Figure[];
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
 }
 
 /** The sentences with figures of a block that is no table, and the words they are about. */
-const sentencesOf = remember((block: Block) => {
+export const sentencesOf = remember((block: Block): readonly Sentence[] => {
   const { tables, sentences } = figuresOf(block);
   return tables.length > 0 ? [] : sentences.flatMap((figures, at) => (figures.length === 0 ? [] : [{ figures, text: block.passages[at]!.text, words: contentWords(block.passages[at]!.text) }]));
 });
@@ -196,14 +186,16 @@ const sentencesOf = remember((block: Block) => {
 const later = /\b(?:exceeds?|if|unless|limit|threshold|target|goal|will|would|should|aim|pilot|trial|after|with the|planned|expected|forecast|by 20\d\d|to be|instead|reduce|fall to|down to|industry|competitor|benchmark)\b/i;
 
 /** A row's value of today, with the words that a sentence about it shares. */
-interface TodayRow {
+export interface TodayRow {
   /** Every value of its row. */
   readonly cells: readonly Figure[];
   readonly value: Figure;
   readonly words: ReadonlySet<string>;
 }
 
-const todayRows = remember((table: Table): readonly TodayRow[] => {
+export const todayRowsOf = remember((block: Block): readonly TodayRow[] => [...figuresOf(block).tables.flatMap(todayRows), ...todayItems(figuresOf(block))]);
+
+function todayRows(table: Table): TodayRow[] {
   const pair = beforeAndAfter(table);
   if (pair === undefined) return [];
   return table.rows.flatMap((row): TodayRow[] => {
@@ -215,7 +207,7 @@ const todayRows = remember((table: Table): readonly TodayRow[] => {
     const words = own.size >= 2 ? own : contentWords(`${row.texts[0]!} ${table.columns[0]!.header}`);
     return value === undefined || words.size < 2 || value.quantity.value === 0 || value.quantity.kind === 'number' || value.quantity.kind === 'count' && value.quantity.unit === '' ? [] : [{ cells: row.cells.filter((cell) => cell !== undefined), value, words }];
   });
-});
+}
 
 /** "- Error rate at second reading today: 3.1 %" */
 function todayItems({ sentences }: BlockFigures): TodayRow[] {
@@ -227,34 +219,27 @@ function todayItems({ sentences }: BlockFigures): TodayRow[] {
   });
 }
 
-/** A row's value of today against a sentence that names the same metric. */
-function baselines({ blocks }: Case): Relation[] {
-  const rows = blocks.map((block) => [...block.tables.flatMap(todayRows), ...todayItems(block)]);
-  const wanted = new Set(rows.flatMap((own) => own.flatMap(({ words }) => [...words])));
-  if (wanted.size === 0) return [];
-  const sentences = blocks.flatMap((block, index) => sentencesOf(block.block).map((sentence) => ({ ...sentence, index })));
-  const byWord = new Map<string, number[]>([...wanted].map((word) => [word, []]));
-  sentences.forEach(({ words }, at) => { for (const word of words) byWord.get(word)?.push(at); });
-  return rows.flatMap((own, index): Relation[] => own.flatMap(({ cells, value, words }): Relation[] => {
-    const hits = new Map<number, number>();
-    for (const word of words) for (const at of byWord.get(word)!) hits.set(at, (hits.get(at) ?? 0) + 1);
-    const matches = [...hits].filter(([, count]) => count >= Math.max(2, words.size * 0.75)).map(([at]) => at).sort((x, y) => x - y).map((at) => sentences[at]!);
-    const stated = matches.flatMap(({ figures, text, index: at }) => {
-      if (figures.includes(value)) return [];
-      const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
-      const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
-      // "fell from today's 4.1 % to 1.9 %"
-      const [pair] = explicitPairs(figures);
-      if (pair !== undefined && /\b(?:today's|today|now|the current)\b[^.;\d]{0,12}$/i.test(pair.before.before) && like.includes(pair.before)) return [{ figure: pair.before, index: at, words: contentWords(text) }];
-      return like.length === 1 && explicitPairs(figures).length === 0 && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, index: at, words: contentWords(clause) }] : [];
-    }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= Math.max(2, words.size * 0.75));
-    const [first] = stated;
-    if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
-    return [first.index < index ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];
-  }));
+/** Of a row's words so many must stand in a sentence that is about the same. */
+export const sharedAtLeast = ({ words }: TodayRow): number => Math.max(2, words.size * 0.75);
+
+/** A row's value of today against the sentences that share its words, in the order of the document; `precedes` compares two blocks. */
+export function baseline(todayRow: TodayRow, matches: readonly Sentence[], precedes: (one: Block, other: Block) => boolean): Relation[] {
+  const { cells, value, words } = todayRow;
+  const stated = matches.flatMap(({ figures, text }) => {
+    if (figures.includes(value)) return [];
+    const like = figures.filter((figure) => figure.quantity.kind === value.quantity.kind && comparable(figure.quantity, value.quantity) && figure.quantity.ends === undefined && Math.abs(Math.log(Math.abs(figure.quantity.value / value.quantity.value))) < Math.log(3));
+    const clause = like[0] === undefined ? '' : text.slice(Math.max(0, like[0].quantity.start - 80), like[0].quantity.end + 50);
+    // "fell from today's 4.1 % to 1.9 %"
+    const [pair] = explicitPairs(figures);
+    if (pair !== undefined && /\b(?:today's|today|now|the current)\b[^.;\d]{0,12}$/i.test(pair.before.before) && like.includes(pair.before)) return [{ figure: pair.before, words: contentWords(text) }];
+    return like.length === 1 && pair === undefined && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, words: contentWords(clause) }] : [];
+  }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= sharedAtLeast(todayRow));
+  const [first] = stated;
+  if (first === undefined || stated.some(({ figure }) => cells.some((cell) => same(cell, figure)))) return [];
+  return [precedes(first.figure.block, value.block) ? relateFigures(value, first.figure, 'please-check') : relateFigures(first.figure, value, 'please-check')];
 }
 
-const relate = (stated: PlacedMention, other: PlacedMention, grade: Relation['grade']): Relation => relateFigures(stated.figure, other.figure, grade);
+const relate = (stated: Mention, other: Mention, grade: Relation['grade']): Relation => relateFigures(stated.figure, other.figure, grade);
 
 function relateFigures(stated: Figure, other: Figure, grade: Relation['grade']): Relation {
   const place = other.passage.kind === 'heading' ? 'the heading' : other.cell === undefined ? 'the text' : 'the table';

@@ -1,5 +1,5 @@
 import { add, exactly, meet, scale, type Interval } from '../../language/quantities/interval.ts';
-import { resultsNamed, type Case } from '../case.ts';
+import { resultsNamed, type Case, type CaseCheck, type Result } from '../case.ts';
 import { beginsToday, netRow } from '../cash-flows.ts';
 import type { Figure } from '../figure.ts';
 import { inEquation } from '../pairs.ts';
@@ -7,7 +7,6 @@ import { comparable, unitIn, withUnit } from '../units.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 
 const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b|\bdiscounted\b[^.;]*\b(?:worth|leaves|gives|is)\b|\bworth\b[^.;]{0,40}\btoday\b/i;
-const claims = resultsNamed(cue, ['money', 'number']);
 const rateCue = /\b(?:discount\w*|WACC|hurdle|cost of capital|interest|treasury|treasurer)\b/i;
 
 interface Flow {
@@ -17,11 +16,9 @@ interface Flow {
 }
 
 /** Flows discounted year by year: year 0 as it is, the others at their year's end, unless the text says otherwise. */
-export function netPresentValue(whole: Case): Relation[] {
-  return whole.blocks.flatMap(({ block }, index) => claims(block).flatMap(({ figure, label }) => check(whole, index, figure, label)));
-}
+export const netPresentValue: CaseCheck = { results: resultsNamed(cue, ['money', 'number']), check };
 
-function check(whole: Case, index: number, stated: Figure, label: string): Relation[] {
+function check(whole: Case, index: number, { figure: stated, label }: Result): Relation[] {
   if (inEquation(stated) && (!/[=≈]\s*$/.test(stated.before) || /^\s*[+−–×*-]/.test(stated.after))) return [];
   if (stated.cell !== undefined && (/\b(?:case|scenario|conservative|optimistic|pessimistic|aggressive|realistic|worst|best)\b/i.test(label) || stated.passage.row!.header.some((header) => /\b(?:scenario|alternative|option)s?\b/i.test(header)))) return [];
   if (/\b(?:without discounting|undiscounted)\b[^.;]*$/i.test(stated.before) || (stated.cell !== undefined && !/\bNPV\b|\bnet present value\b/i.test(label))) return [];

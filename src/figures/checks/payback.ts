@@ -1,7 +1,7 @@
 import { add, divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
 import type { Quantity } from '../../language/quantities/index.ts';
 import { perBlock } from '../../markdown/per-block.ts';
-import { nearestFacts, resultsNamed, type Case, type Result } from '../case.ts';
+import { nearestFacts, resultsNamed, type Case, type CaseCheck, type Result } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
@@ -15,11 +15,6 @@ const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\
 const policy = /\b(?:policy|threshold|hurdle|rule|require[sd]?|must|limit|criterion|typically|usually|industry|competitor|bank reported|benchmark|target(?:ed)?|if|unless)\b/i;
 
 const monthsPer: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
-
-/** Investment over net benefit per period, from the start the text names. */
-export function payback(whole: Case): Relation[] {
-  return whole.blocks.flatMap(({ block }, index) => [...claims(block), ...monthsNamed(block)].flatMap(({ figure, label }) => check(whole, index, figure, label)));
-}
 
 const inMonth = /\b(?:in|by|from|at|after)\s+(?:the\s+)?(month\s+(\d{1,2}))\b(?!\s*(?:to|–|-)\s*\d)/gi;
 
@@ -39,7 +34,10 @@ const monthsNamed = perBlock((block): readonly Result[] => block.passages.flatMa
   return [{ figure: { quantity, block, passage, at, text, before, after, lead: before }, label: `${sentence} ${after.slice(0, 40)}` }];
 }))));
 
-function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
+/** Investment over net benefit per period, from the start the text names. */
+export const payback: CaseCheck = { results: perBlock((block) => [...claims(block), ...monthsNamed(block)]), check };
+
+function check(whole: Case, index: number, { figure, label }: Result): Relation[] {
   const unit = monthsPer[figure.quantity.unit];
   if (unit === undefined || !/(?:^|\b)(?:month|week|year|quarter|day)/.test(figure.quantity.unit)) return [];
   const own = nearestFacts(whole, index, figure, () => true).filter(inLine(figure, index));

@@ -1,5 +1,6 @@
 import { divide, meet, scale, subtract, sum, type Interval } from '../../language/quantities/interval.ts';
-import { nearestFacts, resultsNamed, type Case } from '../case.ts';
+import { perBlock } from '../../markdown/per-block.ts';
+import { nearestFacts, resultsNamed, type Case, type CaseCheck, type Result } from '../case.ts';
 import { flowAt, type PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { operandInterval, statedInterval, type Relation, type RelationOperand } from '../relation.ts';
@@ -15,10 +16,10 @@ const rule = /\b(?:hurdle|threshold|must|require[sd]?|target|policy|typical|indu
 const numbers: Readonly<Record<string, number>> = { one: 1, first: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 };
 
 /** (benefit − cost) / cost; benefit / cost where it is written as a multiple. */
-export function roi(whole: Case): Relation[] {
-  return whole.blocks.flatMap(({ block }, index) => [...claims(block), ...unitClaims(block).filter(({ figure, label }) => figure.quantity.value > 1 && figure.quantity.value < 100 && figure.quantity.per.every((per) => !/month|year|hour|day/.test(per)) && /\b(?:back|returns?|returned|come|comes|gets?|earns?|brings?|yields?|generates?|pays?|worth)\b/i.test(label))]
-    .flatMap(({ figure, label }) => check(whole, index, figure, label)));
-}
+export const roi: CaseCheck = {
+  results: perBlock((block) => [...claims(block), ...unitClaims(block).filter(({ figure, label }) => figure.quantity.value > 1 && figure.quantity.value < 100 && figure.quantity.per.every((per) => !/month|year|hour|day/.test(per)) && /\b(?:back|returns?|returned|come|comes|gets?|earns?|brings?|yields?|generates?|pays?|worth)\b/i.test(label))]),
+  check,
+};
 
 interface Reading {
   readonly value: Interval;
@@ -30,7 +31,7 @@ interface Reading {
   readonly told: boolean;
 }
 
-function check(whole: Case, index: number, figure: Figure, label: string): Relation[] {
+function check(whole: Case, index: number, { figure, label }: Result): Relation[] {
   if (/\bdiscount|\bIRR\b|\bWACC\b/i.test(`${figure.before.slice(-25)} ${figure.after.slice(0, 20)}`)) return [];
   if (figure.quantity.kind === 'multiple' && figure.quantity.format.word) return [];
   const near = nearestFacts(whole, index, figure, () => true);

@@ -1,5 +1,5 @@
 import type { Derived, DerivedFigure } from './derived.ts';
-import { perYear, type Part } from './parts.ts';
+import { perYear, type PlacedPart } from './parts.ts';
 import { amountOf, printLike, short } from './print.ts';
 import { settle } from './settle.ts';
 import { derivedTitles } from './titles.ts';
@@ -10,7 +10,7 @@ const growth = [1, 10, 100] as const;
  * The running cost as the volume grows, where the text gives a unit's cost and the volume of the same unit; with a
  * fixed part also the cost per unit, which then falls.
  */
-export function deriveCost(parts: readonly Part[]): Derived {
+export function deriveCost(parts: readonly PlacedPart[]): Derived {
   const pairs = pairsOf(parts);
   // Two workloads are two cost models; which one the reader would plan with is not said.
   if (pairs.length !== 1) return { figures: [], series: [] };
@@ -44,7 +44,7 @@ export function deriveCost(parts: readonly Part[]): Derived {
 }
 
 /** Unit costs with the volume of their unit, where both are stated without contradiction. */
-function pairsOf(parts: readonly Part[]): { unitCost: Part; volume: Part }[] {
+function pairsOf(parts: readonly PlacedPart[]): { unitCost: PlacedPart; volume: PlacedPart }[] {
   const unitCosts = byUnit(parts.filter(({ role }) => role === 'unit-cost'));
   return [...byUnit(parts.filter(({ role }) => role === 'volume'))].flatMap(([unit, volumes]) => {
     const unitCost = settle(unitCosts.get(unit) ?? []);
@@ -53,8 +53,8 @@ function pairsOf(parts: readonly Part[]): { unitCost: Part; volume: Part }[] {
   });
 }
 
-function byUnit(parts: readonly Part[]): Map<string, Part[]> {
-  const groups = new Map<string, Part[]>();
+function byUnit(parts: readonly PlacedPart[]): Map<string, PlacedPart[]> {
+  const groups = new Map<string, PlacedPart[]>();
   for (const part of parts) {
     for (const unit of part.units) {
       const group = groups.get(unit);

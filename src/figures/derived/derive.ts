@@ -1,10 +1,11 @@
-import type { Document, Span } from '../../markdown/types.ts';
+import { PlacedSpan } from '../../markdown/placed-span.ts';
+import type { PlacedBlock } from '../../markdown/types.ts';
 import type { FigureReading } from '../check.ts';
 import type { CheckId } from '../types.ts';
 import { deriveCost } from './cost.ts';
 import type { DerivedFigure, DerivedSeries } from './derived.ts';
-import { readModel } from './read-model.ts';
-import type { Part } from './parts.ts';
+import type { Model } from './read-model.ts';
+import type { PlacedPart } from './parts.ts';
 import { deriveReturn } from './return.ts';
 import type { DerivedId } from './titles.ts';
 
@@ -12,10 +13,9 @@ import type { DerivedId } from './titles.ts';
  * What follows from the figures of a document and is not stated in it, each with its formula and sources, and the
  * series that its charts are drawn from. Nothing rests on a figure that is disputed, nor on one of two that differ.
  */
-export function derive(document: Document, { findings, relations }: Pick<FigureReading, 'findings' | 'relations'>): Pick<FigureReading, 'derived' | 'series'> {
+export function derive({ parts: all, series: stated }: Model, { findings, relations }: Pick<FigureReading, 'findings' | 'relations'>): Pick<FigureReading, 'derived' | 'series'> {
   // The figure that is stated wrongly; of two that contradict each other, both.
   const disputed = findings.flatMap((finding) => (finding.id === 'figures/conflict' ? [finding, ...finding.operands] : [finding]));
-  const { parts: all, series: stated } = readModel(document);
   const doubtful = new Set(overlapping(all, disputed).map(({ role }) => role));
   const parts = all.filter(({ role }) => !doubtful.has(role));
   const checked = [...findings, ...relations];
@@ -25,7 +25,7 @@ export function derive(document: Document, { findings, relations }: Pick<FigureR
   const [money, cost] = [deriveReturn(parts), deriveCost(parts)];
   return {
     derived: [...money.figures, ...cost.figures].filter((figure) => !isStated(figure)).map(({ sources, ...figure }) => ({
-      ...figure, sources: sources.map(({ role, start, end }) => ({ role: role.replace('-', ' '), start, end })),
+      ...figure, sources: sources.map(({ role, placed, within }) => Object.assign(new PlacedSpan(placed, within), { role: role.replace('-', ' ') })),
     })),
     series: [...oneOf('cost-over-volume', stated, cost.series), ...oneOf('cumulated-cash', stated, money.series)],
   };
@@ -42,17 +42,13 @@ function oneOf(id: DerivedSeries['id'], stated: readonly DerivedSeries[], derive
   return tables.length === 1 ? tables : tables.length > 1 ? [] : derived;
 }
 
-/** Those of `parts` that share text with a span. Both are sorted once and walked together: a document may have thousands of either. */
-function overlapping(parts: readonly Part[], spans: readonly Span[]): Part[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reach = -1;
-  return [...parts].sort((a, b) => a.start - b.start).filter(({ start, end }) => {
-    for (; next < sorted.length && sorted[next]!.start < end; next++) reach = Math.max(reach, sorted[next]!.end);
-    return reach > start;
-  });
+/** Those of `parts` that share text with a span. */
+function overlapping(parts: readonly PlacedPart[], spans: readonly PlacedSpan[]): PlacedPart[] {
+  const byBlock = new Map<PlacedBlock, PlacedSpan[]>();
+  for (const span of spans) byBlock.set(span.placed, [...byBlock.get(span.placed) ?? [], span]);
+  return parts.filter((part) => byBlock.get(part.placed)?.some((span) => overlap(part, span)));
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function overlap(a: PlacedSpan, b: PlacedSpan): boolean {
+  return a.placed === b.placed && a.within.start < b.within.end && b.within.start < a.within.end;
 }

@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { PlacedPart } from './parts.ts';
 import type { DerivedId } from './titles.ts';
 
 /** A figure that follows from parts of the text. */
@@ -8,7 +8,7 @@ export interface DerivedFigure {
   readonly value: string;
   /** In the figures as the text prints them. */
   readonly formula: string;
-  readonly sources: readonly Part[];
+  readonly sources: readonly PlacedPart[];
 }
 
 /** Points of a chart. `x` are months or units of volume, `y` is in `unit`. */

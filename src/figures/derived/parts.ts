@@ -1,4 +1,4 @@
-import type { Span } from '../../markdown/types.ts';
+import type { PlacedSpan } from '../../markdown/placed-span.ts';
 import type { Figure } from '../figure.ts';
 
 /**
@@ -11,7 +11,7 @@ export const periodsPerYear = { year: 1, quarter: 4, month: 12, week: 52 } as co
 export type Period = keyof typeof periodsPerYear;
 
 /** A figure whose words say what it is. */
-export interface Part extends Span {
+export interface Part {
   readonly role: Role;
   readonly figure: Figure;
   /** The period it is per, from the figure or from its label; absent for amounts that fall once and for unit costs. */
@@ -19,6 +19,9 @@ export interface Part extends Span {
   /** Singular nouns that a unit cost may be per. */
   readonly units: readonly string[];
 }
+
+/** A part where it stands. */
+export type PlacedPart = Part & PlacedSpan;
 
 export function isPeriod(unit: string): unit is Period {
   return unit in periodsPerYear;

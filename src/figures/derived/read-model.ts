@@ -1,10 +1,11 @@
 import { perBlock } from '../../markdown/per-block.ts';
+import { PlacedSpan } from '../../markdown/placed-span.ts';
 import type { Document, PlacedBlock } from '../../markdown/types.ts';
-import { figuresOf } from '../figure.ts';
+import { figuresOf, spanOf } from '../figure.ts';
 import { statedCash } from './cash-flow.ts';
 import { statedCosts } from './cost-table.ts';
 import type { DerivedSeries } from './derived.ts';
-import type { Part } from './parts.ts';
+import type { Part, PlacedPart } from './parts.ts';
 import { partsOfTable } from './row-parts.ts';
 import { partsOfSentence } from './sentence-parts.ts';
 
@@ -13,38 +14,45 @@ const asideSection = /\b(?:alternatives?|options?|scenarios?|case stud(?:y|ies)|
 /** Sections about what running it costs. */
 const costSection = /\b(?:cost to run|(?:run(?:ning)?|operat\w+|inference|infrastructure|unit|usage|model|cloud|token|api) costs?|cost (?:per|model|control|at scale)|costs? and scal|scal(?:e|ing))\b/i;
 
-/** What a document says of its return and of its cost. Spans are in the document. */
+/** What a document, or a block of it, says of its return and of its cost. */
 export interface Model {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PlacedPart[];
   /** What tables state by volume and by period. */
   readonly series: readonly DerivedSeries[];
 }
 
-/** Untouched blocks are not read again. */
-export function readModel(document: Document): Model {
-  const parts: Part[] = [];
-  const series: DerivedSeries[] = [];
-  const title = document.blocks.find(({ block }) => block.kind === 'heading')?.block;
-  // A title speaks of the whole: "A third of today's bill".
-  const whole = title?.depth === 1 ? title.passages[0]?.text : undefined;
-  for (const placed of document.blocks) {
-    const model = modelOfBlock(placed.block);
-    if (model === nothing || placed.section.some((heading) => heading !== whole && asideSection.test(heading))) continue;
-    series.push(...model.series);
-    parts.push(...model.parts.filter((part) => isRunningCost(part, placed)).map((part) => ({ ...part, start: part.start + placed.start, end: part.end + placed.start })));
-  }
-  return { parts, series };
+export const nothing: Model = { parts: [], series: [] };
+
+/** Reads a whole document. */
+export function readModel({ blocks }: Document): Model {
+  const title = titleOf(blocks);
+  return joined(blocks.map((placed) => modelIn(placed, title)));
 }
 
-const nothing: Model = { parts: [], series: [] };
+/** The heading that speaks of the whole: "A third of today's bill". */
+export function titleOf(blocks: readonly PlacedBlock[]): string | undefined {
+  const first = blocks.find(({ block }) => block.kind === 'heading')?.block;
+  return first?.depth === 1 ? first.passages[0]?.text : undefined;
+}
 
-/** Spans are in the block. */
-const modelOfBlock = perBlock((block): Model => {
+export function joined(models: readonly Model[]): Model {
+  return { parts: models.flatMap(({ parts }) => parts), series: models.flatMap(({ series }) => series) };
+}
+
+/** What a block says in its place, under the title of its document. */
+export function modelIn(placed: PlacedBlock, title: string | undefined): Model {
+  const { parts, series } = modelOf(placed.block);
+  if (parts.length + series.length === 0 || placed.section.some((heading) => heading !== title && asideSection.test(heading))) return nothing;
+  return { series, parts: parts.filter((part) => isRunningCost(part, placed)).map((part) => Object.assign(new PlacedSpan(placed, spanOf(part.figure)), part)) };
+}
+
+const modelOf = perBlock((block): { readonly parts: readonly Part[]; readonly series: readonly DerivedSeries[] } => {
   const { sentences, tables } = figuresOf(block);
   const told = sentences.filter(([first]) => first !== undefined && (first.passage.kind === 'sentence' || first.passage.kind === 'field'));
-  const parts = [...told.flatMap(partsOfSentence), ...tables.flatMap(partsOfTable)];
-  const series = tables.flatMap((table) => [statedCosts(table), statedCash(table)].filter((one) => one !== undefined));
-  return parts.length + series.length === 0 ? nothing : { parts, series };
+  return {
+    parts: [...told.flatMap(partsOfSentence), ...tables.flatMap(partsOfTable)],
+    series: tables.flatMap((table) => [statedCosts(table), statedCash(table)].filter((one) => one !== undefined)),
+  };
 });
 
 /** A case may cost something today, too: a unit cost belongs to the system where its sentence or its section says so. */

@@ -1,5 +1,5 @@
 import type { Derived, DerivedFigure } from './derived.ts';
-import { perYear, type Part, type Period, type Role } from './parts.ts';
+import { perYear, type PlacedPart, type Period, type Role } from './parts.ts';
 import { amountOf, printLike, short } from './print.ts';
 import { settle } from './settle.ts';
 import { derivedTitles } from './titles.ts';
@@ -10,11 +10,11 @@ interface NetBenefit {
   readonly period: Period;
   /** The amount in the figures of the text. */
   readonly formula: string;
-  readonly sources: readonly Part[];
+  readonly sources: readonly PlacedPart[];
 }
 
 /** Payback, return on investment and net benefit per year, with the cash of the first months, where the text gives the parts. */
-export function deriveReturn(parts: readonly Part[]): Derived {
+export function deriveReturn(parts: readonly PlacedPart[]): Derived {
   const net = netBenefit(parts);
   if (net === undefined) return { figures: [], series: [] };
   const year = netPerYear(net, parts);
@@ -25,7 +25,7 @@ export function deriveReturn(parts: readonly Part[]): Derived {
 }
 
 /** The net benefit that the text states, or the gross one less the running cost; undefined where it says neither, or two things. */
-function netBenefit(parts: readonly Part[]): NetBenefit | undefined {
+function netBenefit(parts: readonly PlacedPart[]): NetBenefit | undefined {
   const stated = of(parts, 'net-benefit');
   const net = settle(stated);
   if (net !== undefined) return { amount: net.figure.quantity.value, period: net.period!, formula: recurring(net), sources: [net] };
@@ -39,13 +39,13 @@ function netBenefit(parts: readonly Part[]): NetBenefit | undefined {
 }
 
 /** Unless the text says it itself. */
-function netPerYear({ amount, period, formula, sources }: NetBenefit, parts: readonly Part[]): DerivedFigure[] {
+function netPerYear({ amount, period, formula, sources }: NetBenefit, parts: readonly PlacedPart[]): DerivedFigure[] {
   if (of(parts, 'net-benefit').some((part) => part.period === 'year')) return [];
   const value = `${hedge(sources)}${printLike(sources[0]!, amount * perYear(period))}`;
   return [{ id: 'net-benefit-per-year', label: derivedTitles['net-benefit-per-year'], value, formula: factor(perYear(period), formula), sources }];
 }
 
-function returnOn(investment: Part, { amount, period, formula, sources: parts }: NetBenefit): Derived {
+function returnOn(investment: PlacedPart, { amount, period, formula, sources: parts }: NetBenefit): Derived {
   const spent = investment.figure.quantity.value;
   const monthly = (amount * perYear(period)) / 12;
   const sources = [investment, ...parts];
@@ -69,19 +69,19 @@ function returnOn(investment: Part, { amount, period, formula, sources: parts }:
 /** Months that the chart of a late break-even shows. */
 const longest = 60;
 
-function of(parts: readonly Part[], role: Role): Part[] {
+function of(parts: readonly PlacedPart[], role: Role): PlacedPart[] {
   return parts.filter((part) => part.role === role);
 }
 
-function hedge(sources: readonly Part[]): string {
+function hedge(sources: readonly PlacedPart[]): string {
   return sources.some(({ figure }) => figure.quantity.hedge === 'about') ? 'about ' : '';
 }
 
-function inPeriod(part: Part, period: Period): string {
+function inPeriod(part: PlacedPart, period: Period): string {
   return factor(perYear(part.period) / perYear(period), recurring(part));
 }
 
-function recurring(part: Part): string {
+function recurring(part: PlacedPart): string {
   return `${amountOf(part)} a ${part.period}`;
 }
 

@@ -1,4 +1,3 @@
-import { spanOf } from '../figure.ts';
 import type { Column, ColumnRole, Row, Table } from '../table.ts';
 import { isPeriod, type Part, type Period } from './parts.ts';
 import { elsewhere, isPlain, periodOf, roleOf } from './roles.ts';
@@ -29,5 +28,5 @@ function partOfCell({ label, cells }: Row, { index, header, role: columnRole }: 
   const role = roleOf({ before: isTotal ? `${title}: ${label}` : label, within: figure.text, after: figure.after }, period !== undefined, perUnit);
   // A line of a budget is a part of what is asked for; its total is not always what is invested.
   if (role === undefined || role === 'unit-cost' || (title !== undefined && !isTotal)) return undefined;
-  return { role, figure, units: [], ...(period === undefined ? {} : { period }), ...spanOf(figure) };
+  return { role, figure, units: [], ...(period === undefined ? {} : { period }) };
 }

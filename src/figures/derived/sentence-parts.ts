@@ -1,7 +1,7 @@
 import { singular } from '../../language/quantities/units.ts';
 import { clausesOf } from '../../language/clauses.ts';
 import { clauseModality, modalityOf, type Modality } from '../../language/modality.ts';
-import { spanOf, type Figure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { isPeriod, type Part } from './parts.ts';
 import { elsewhere, isPlain, periodOf, roleOf, trailer } from './roles.ts';
 
@@ -20,7 +20,7 @@ export function partsOfSentence(figures: readonly Figure[]): Part[] {
     const after = text.slice(quantity.end, Math.min(told[index + 1]?.quantity.start ?? text.length, quantity.end + reach));
     if (elsewhere.test(`${before} ${clauseEnd.exec(after)![0]}`)) return [];
     const reading = quantity.kind === 'count' ? volume(figure) : amount(figure, before, after);
-    return reading === undefined ? [] : [{ ...reading, figure, ...spanOf(figure) }];
+    return reading === undefined ? [] : [{ ...reading, figure }];
   });
 }
 
