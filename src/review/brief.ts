@@ -45,4 +45,8 @@ const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n');
 
-const plain = (quote: string): string => quote.replace(/\s+/g, ' ').replaceAll('\\|', '|').trim();
+/** A quote on one line; the cells of a table's rows told apart by dots. */
+const plain = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.startsWith('|') ? line.split(/(?<!\\)\|/).map((cell) => cell.trim()).filter(Boolean).join(' · ') : line.replaceAll('\\|', '|');
+};

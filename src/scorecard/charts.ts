@@ -19,7 +19,7 @@ export function signalChart(signals: readonly CardSignal[], floor: number, label
         h('rect', { x: 0, y: y + 23, width: '100%', height: 8, rx: 2, class: 'track' }),
         planned !== undefined && h('rect', { x: 0, y: y + 23, width: `${planned}%`, height: 8, rx: 2, class: 'plan' }),
         h('rect', { x: 0, y: y + 23, width: `${score}%`, height: 8, rx: 2, class: `bar ${tone}` }),
-        h('line', { x1: `${floor}%`, x2: `${floor}%`, y1: y + 20, y2: y + 34, class: 'floor' }));
+        h('line', { x1: `${floor}%`, x2: `${floor}%`, y1: y + 21, y2: y + 33, class: 'floor' }));
     }));
 }
 

@@ -19,6 +19,14 @@ suite('extension', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)), []);
   });
 
+  test('its keys are nobody else\'s', async () => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const bindings = JSON.parse(document.getText().replace(/^\s*\/\/.*$/gm, '').replace(/,(?=\s*\])/g, '')) as { key: string; command: string }[];
+    const ours = new Set(bindings.filter(({ command }) => command.startsWith('sevenSignals.')).map(({ key }) => key));
+    assert.equal(ours.size, 4);
+    assert.deepEqual(bindings.filter(({ key, command }) => ours.has(key) && !command.startsWith('sevenSignals.')), []);
+  });
+
   test('the checklist shows the seven signals of the document in the editor', async () => {
     const { document } = await show(proposalText);
     await until(() => api.checklist.roots().length === 7, 'seven signals');

@@ -21,6 +21,14 @@ suite('the npm package', () => {
   });
   suiteTeardown(() => { rmSync(folder, { recursive: true, force: true }); });
 
+  test('is built where it is installed from the repository, as pre-commit does', function () {
+    this.timeout(300_000);
+    const elsewhere = path.join(folder, 'from-git');
+    execFileSync('npm', ['install', '--global', '--prefix', elsewhere, '--install-links', '--no-audit', '--no-fund', `git+file://${root}`], { stdio: 'ignore' });
+    const { status } = spawnSync(path.join(elsewhere, 'bin/seven-signals'), ['score', 'examples/smaller-bill.md', '--fail-under', '70'], { cwd: root });
+    assert.equal(status, 0);
+  });
+
   test('scores a proposal from the command line', () => {
     const { status, stdout } = spawnSync(program('seven-signals'), ['score', 'examples/support-desk.md', '--fail-under', '70'], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0);
