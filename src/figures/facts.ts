@@ -23,9 +23,9 @@ export interface PlacedFact extends Fact {
 
 const words: readonly (readonly [Flow, RegExp])[] = [
   ['net', /\bnet\b|\bnetto\b|after (?:its|the|their|all|own)(?: own)? running costs?|less running costs?|net of running|\bleaves?\b|\bleaving\b|\bleft\b|\bstays?\b|\bremains?\b|\bsurplus\b|\bbalance\b|\bcontribution\b/gi],
-  ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|recover(?:s|ed|y|ing)?|released?|frees?|cash in|margin|value|back)\b/gi],
+  ['benefit', /\b(?:sav(?:e[sd]?|ings?)|avoid(?:s|ed|ing)?|benefits?|gains?|returns?|returned|coming back|comes? back|worth|revenues?|income|inflows?|brings?|earns?|gets?|getting|giv(?:e|es|en|ing) (?:us|back|it)|yields?|generates?|delivers?|recover(?:s|ed|y|ing)?|released?|frees?|cash in|margin|value|back)\b/gi],
   ['running', /\b(?:running|run cost|to run|operat(?:e|ing|ion|ions)|hosting|maintenance|licen[cs]es?|opex|subscription|upkeep|support)\b/gi],
-  ['investment', /\b(?:invest(?:ed|ment|ments|ing|s)?|up[- ]?front|one[- ]?(?:off|time)|once|outlay|capex|set[- ]?up|initial|build|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|capital|funding|implementation|project cost|paid back|pays? back|apply for|sanction|approve[sd]?|approval of|budget of)\b/gi],
+  ['investment', /\b(?:invest(?:ed|ment|ments|ing|s)?|up[- ]?front|one[- ]?(?:off|time)|once|outlay|capex|set[- ]?up|initial|build|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|capital|funding|implementation|project cost|paid back|pays? back|put(?:s|ting)? in|la(?:y|ys|ying|id) out|sink(?:s|ing)?|apply for|sanction|approve[sd]?|approval of|budget of)\b/gi],
   ['cost', /\b(?:costs?|spend(?:s|ing)?|spent|expenses?|expenditure|budget|price|outlays?|pays?|paid)\b/gi],
 ];
 
@@ -42,7 +42,8 @@ export function flowAt(before: string, after: string): Flow | undefined {
     const at = [...clause.matchAll(pattern)].at(-1)?.index;
     if (at !== undefined && (nearest === undefined || at > nearest.at)) nearest = { flow, at };
   }
-  const behind = /^\s*(?:on|against|for|from|versus|vs\.?|over)\b/i.test(after) ? '' : /^[^.;:,]{0,50}/.exec(after)![0];
+  // What follows "and" is said of the next.
+  const behind = /^\s*(?:on|against|for|from|versus|vs\.?|over)\b/i.test(after) ? '' : /^[^.;:,]{0,50}/.exec(after)![0].replace(/\b(?:and|but|while|whereas)\b.*$/i, '');
   // "$6,000 investment", "$66,000 return": the noun right behind the amount says it best.
   const noun = /^\s*(?:annual |yearly |monthly |total |one-off |upfront |up-front |initial |net )*(investment|outlay|budget|return|returns|savings?|benefits?|profit|revenue|costs?)\b/i.exec(after)?.[1]?.toLowerCase();
   if (noun !== undefined) return /invest|outlay|budget/.test(noun) ? 'investment' : noun.startsWith('cost') ? 'cost' : /\bnet\b/i.test(behindNoun.exec(after)![0]) ? 'net' : 'benefit';
@@ -73,6 +74,10 @@ function wholesIn(sentences: readonly (readonly Figure[])[]): ReadonlyMap<Figure
   return wholes;
 }
 
+const together = /^\s*(?:together|altogether|in all|in total|all told|all in)\b/i;
+/** "Benefits 3 × €420,000 = €1,260,000" */
+const isResult = ({ before, passage, quantity }: Figure): boolean => /[=≈]\s*$/.test(before) && !/[.;]\s/.test(passage.text.slice(0, quantity.start));
+
 export const factsOf = perBlock((block): readonly Fact[] => {
   const { figures, tables, sentences } = figuresOf(block);
   const inCells = new Set(tables.flatMap((table) => table.figures));
@@ -80,7 +85,7 @@ export const factsOf = perBlock((block): readonly Fact[] => {
   const parts = new Set([...wholes.values()].flat());
   const facts: Fact[] = figures.flatMap((figure): Fact[] => {
     if (figure.quantity.kind !== 'money' || inCells.has(figure) || parts.has(figure)) return [];
-    const own = flowAt(figure.lead, figure.after);
+    const own = flowAt(isResult(figure) ? figure.passage.text.slice(0, figure.quantity.start) : figure.lead, figure.after);
     const flow = (wholes.has(figure) && (own === 'cost' || own === undefined) ? 'investment' : own)
       ?? (/^\W*(?:sum|total|together|altogether)\b/i.test(figure.passage.text) ? 'total' : undefined);
     if (flow === undefined) return [];
@@ -89,6 +94,12 @@ export const factsOf = perBlock((block): readonly Fact[] => {
     const runs = flow === 'investment' && period !== undefined && /^[^.;,]{0,20}\b(?:to run|running|to operate|for (?:hosting|operation|licen[cs]es|support))\b/i.test(figure.after);
     return [{ figure, flow: runs ? 'running' : flow, period, label: figure.lead }];
   });
+  // "Costs €300,000 once and €80,000 a year, €540,000 together": of the same kind as what it adds up.
+  for (const sentence of sentences) {
+    const [first, last] = [facts.find(({ figure }) => figure === sentence[0]), sentence.findLast(({ quantity }) => quantity.kind === 'money')];
+    if (first === undefined || last === undefined || !together.test(last.after) || facts.some(({ figure }) => figure === last) || inCells.has(last)) continue;
+    facts.unshift({ figure: last, flow: first.flow, period: periodOf(last), label: last.lead });
+  }
   // "… £420,000 a year gross; the service costs £96,000 a year, so £324,000 stays": what is left is of the same year.
   facts.forEach((fact, at) => {
     const before = facts[at - 1];

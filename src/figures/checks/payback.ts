@@ -4,11 +4,11 @@ import { perBlock } from '../../markdown/per-block.ts';
 import { nearestFacts, resultsNamed, type Case, type CaseCheck, type Result } from '../case.ts';
 import type { PlacedFact } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { operandInterval, statedInterval, type Relation } from '../relation.ts';
+import { operandInterval, roundedInterval, statedInterval, type Relation } from '../relation.ts';
 import { timeRatio } from '../units.ts';
 import { periodOf } from './annualised.ts';
 
-const cue = /\bpay(?:s|ing)?[- ]?back|\brepa(?:ys?|id|ying|yment)\b|\bbreak[- ]?even|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b/i;
+const cue = /\bpay(?:s|ing)?[- ]?back|\brepa(?:ys?|id|ying|yment)\b|\bbreak[- ]?even|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b|\b(?:are|is|be|get|gets|come|comes) (?:out )?even\b|\b(?:cash(?:[- ]?flow)?|balance|account|sum|case)\b[^.;]{0,25}\bpositive\b|\bmade (?:back|good)\b|\bmakes? (?:up for )?(?:itself|its (?:cost|price|money)) back\b|\b(?:covers?|covered) its (?:own )?(?:cost|costs|price|outlay)\b/i;
 const claims = resultsNamed(cue, ['duration']);
 /** A rule or a wish about paybacks in general, or one counted from another day than the return. */
 const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\s+)?(?:approval|release|decision|kick-?off|signature|order|today|project start|start of the project|the go-ahead|contract)/i;
@@ -21,8 +21,9 @@ const inMonth = /\b(?:in|by|from|at|after)\s+(?:the\s+)?(month\s+(\d{1,2}))\b(?!
 /** "Break-even is reached in month 9": a time that is named, not measured. */
 const monthsNamed = perBlock((block): readonly Result[] => block.passages.flatMap((passage, at) => (passage.row !== undefined || !/month\s+\d/i.test(passage.text) ? [] : [...passage.text.matchAll(inMonth)].flatMap((match): Result[] => {
   const sentence = passage.text.slice(0, match.index).replace(/^.*[.;]\s/, '');
-  if (!cue.test(sentence.slice(sentence.lastIndexOf(',') + 1).replace(/^.*\d/, ''))) return [];
   const end = match.index + match[0].length;
+  // "Break-even is reached in month 9", "By month 15 the money is back".
+  if (!cue.test(sentence.slice(sentence.lastIndexOf(',') + 1).replace(/^.*\d/, '')) && !cue.test(/^[^.;:,\d]*/.exec(passage.text.slice(end))![0])) return [];
   const start = end - match[1]!.length;
   const value = Number(match[2]);
   const text = match[1]!;
@@ -111,7 +112,10 @@ const perMonth = ({ figure, period }: PlacedFact): Interval => scale(operandInte
 
 /** "within nine months" holds for any shorter time. */
 function spanOf(figure: Figure, unit: number): Interval {
-  const interval = scale(statedInterval(figure), unit);
+  const { value, format, unit: printedIn } = figure.quantity;
+  const rounded = roundedInterval(figure);
+  // In the ninth month is after nine months, to who counts in whole ones.
+  const interval = scale(printedIn === 'month' && format.decimals === 0 ? { ...rounded, low: Math.min(rounded.low, value - 1) } : rounded, unit);
   return /\b(?:within|under|in less than|inside|before|less than)\s+(?:the first\s+|about\s+)?$/i.test(figure.before) ? { low: -Infinity, high: interval.high } : interval;
 }
 

@@ -7,8 +7,10 @@ import { operandInterval, statedInterval, type Relation, type RelationOperand } 
 import { netRow } from '../cash-flows.ts';
 import { periodOf } from './annualised.ts';
 
-const cue = /\bROI\b|\breturn on (?:the )?(?:investment|spend|capital|money)\b|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/i;
+const cue = /\bROI\b|\breturn on (?:the |our |its |this )?(?:(?:first|second|third) year's )?(?:investment|spend(?:ing)?|capital|money|outlay|budget|cost)\b|\breturn:\s+(?:[^\p{L}\s]|(?:on|over|in|for)\b|$)|\bcost[- ]benefit ratio\b|\bBCR\b|\breturn of \W*$|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/iu;
 const claims = resultsNamed(cue, ['percent', 'multiple']);
+/** "a benefit-cost ratio of 3.5": a multiple without its sign. */
+const ratios = resultsNamed(/\b(?:benefit[- ](?:to[- ])?cost|cost[- ](?:to[- ])?benefit) ratio\b|\bBCR\b/i, ['number']);
 /** "for each euro we put in, 3.1 euros come back", "$4.20 for every dollar". */
 const perUnit = /\b(?:for|per|on)\s+(?:each|every|one|a)?\s*(?:euro|dollar|pound|franc|krona|krone|rupee|rand|[€$£₹]\s?1(?![\d.,]))|\b(?:each|every)\s+(?:euro|dollar|pound|franc|krona|rupee|rand|[€$£₹]\s?1(?![\d.,]))/i;
 const unitClaims = resultsNamed(perUnit, ['money']);
@@ -17,7 +19,7 @@ const numbers: Readonly<Record<string, number>> = { one: 1, first: 1, two: 2, th
 
 /** (benefit − cost) / cost; benefit / cost where it is written as a multiple. */
 export const roi: CaseCheck = {
-  results: perBlock((block) => [...claims(block), ...unitClaims(block).filter(({ figure, label }) => figure.quantity.value > 1 && figure.quantity.value < 100 && figure.quantity.per.every((per) => !/month|year|hour|day/.test(per)) && /\b(?:back|returns?|returned|come|comes|gets?|earns?|brings?|yields?|generates?|pays?|worth)\b/i.test(label))]),
+  results: perBlock((block) => [...claims(block), ...ratios(block), ...unitClaims(block).filter(({ figure, label }) => figure.quantity.value > 1 && figure.quantity.value < 100 && figure.quantity.per.every((per) => !/month|year|hour|day/.test(per)) && /\b(?:back|returns?|returned|come|comes|gets?|earns?|brings?|yields?|generates?|pays?|worth)\b/i.test(label))]),
   check,
 };
 
@@ -68,6 +70,7 @@ function yearsIn(text: string): number | undefined {
 }
 
 function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, running: readonly PlacedFact[], years: number | undefined, index: number): Reading[] {
+  const runs = running.some((fact) => Math.abs(fact.index - index) <= 4);
   if (cost.figure.quantity.unit !== benefit.figure.quantity.unit || cost.figure === benefit.figure || cost.figure.quantity.ends !== undefined) return [];
   const [c, b] = [operandInterval(cost.figure), operandInterval(benefit.figure)].map(absolute) as [Interval, Interval];
   const once = benefit.period === undefined;
@@ -81,7 +84,7 @@ function readingsOf(stated: Figure, cost: PlacedFact, benefit: PlacedFact, runni
     const gain = scale(b, span);
     const [g, k] = [Math.abs(benefit.figure.quantity.value) * span, Math.abs(cost.figure.quantity.value)];
     const shown = span === 1 ? benefitText : `${span} × ${benefitText}`;
-    const told = close && (once || both || (years !== undefined && benefit.flow === 'net'));
+    const told = close && (once || both || (years !== undefined && (benefit.flow === 'net' || !runs)));
     const net: Reading = { value: divide(subtract(gain, c), c), exact: (g - k) / k, operands, from: `(${shown} − ${costText}) / ${costText}`, told: told && !multiple };
     const gross: Reading = { value: divide(gain, c), exact: g / k, operands, from: `${shown} / ${costText}`, told: told && multiple };
     const after = running.flatMap((one): Reading[] => {
