@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { checklistRows, type ChecklistOptions } from '../../src/extension/checklist/rows.ts';
+import { questionRows } from '../../src/extension/questions/rows.ts';
 import { english } from '../../src/extension/translate.ts';
 import type { Row } from '../../src/extension/tree.ts';
 import type { Review } from '../../src/review/types.ts';
@@ -20,6 +21,12 @@ suite('checklist', () => {
     const colours = (thresholds: Review['thresholds']) => checklistRows(sample({ thresholds }), rubric, plain, english).slice(0, 3).map(({ icon }) => icon!.color);
     deepEqual(colours({ fundable: 70, promising: 45, signalFloor: 40 }), ['sevenSignals.strong', 'sevenSignals.fair', 'sevenSignals.weak']);
     deepEqual(colours({ fundable: 80, promising: 45, signalFloor: 60 }), ['sevenSignals.fair', 'sevenSignals.weak', 'sevenSignals.weak']);
+  });
+
+  test('does not colour a proposal that has just begun as if it had failed', () => {
+    const begun = sample({ criteria: sample().criteria.map((criterion) => ({ ...criterion, level: Math.min(criterion.level, 1) as 0 | 1 })) });
+    deepEqual(checklistRows(begun, rubric, plain, english).filter(({ icon }) => icon?.color !== undefined), []);
+    deepEqual(questionRows(begun, rubric, english).flatMap(({ children }) => children).filter(({ icon }) => icon?.color !== undefined), []);
   });
 
   test('says a criterion\'s level in pips and in words, and lists its evidence', () => {

@@ -1,5 +1,6 @@
 import type { CriterionId, Level, Rubric, SignalId } from '../../language-server/protocol.ts';
 import type { CriterionReview, Evidence, FigureReview, FlagReview, Review } from '../../review/types.ts';
+import { hasJustBegun } from '../just-begun.ts';
 import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
@@ -70,7 +71,7 @@ class ChecklistWriter {
     return {
       id, label: scored(score, title), description: trends.map(({ short }) => short).join('  '),
       tooltip: [`**${title}: ${score}** (${toneName(tone, t)})`, ...trends.map(({ long }) => long), summary].join('\n\n'),
-      icon: { name: signalIcons[id], color: `sevenSignals.${tone}` },
+      icon: { name: signalIcons[id], ...(hasJustBegun(this.review) ? {} : { color: `sevenSignals.${tone}` }) },
       spoken: [t('{0}, score {1} of 100, {2}', title, score, toneName(tone, t)), ...trends.map(({ long }) => long)].join(', '),
       context: 'signal', children,
     };

@@ -1,6 +1,7 @@
 import { commands, l10n, window, workspace, type Disposable, type Memento, type TextEditorSelectionChangeEvent, type TreeView } from 'vscode';
 import type { Review } from '../../review/types.ts';
 import type { History } from '../history/history.ts';
+import { hasJustBegun } from '../just-begun.ts';
 import type { Plans } from '../plans.ts';
 import type { Reviews } from '../reviews.ts';
 import { RowsProvider } from '../rows-view.ts';
@@ -79,7 +80,9 @@ export class ChecklistView implements Disposable {
     const { document: { uri }, review } = current;
     const outcome = this.plans.outcome(uri);
     this.tree.description = `${review.overall} · ${verdictName(review.verdict, l10n.t)}`;
-    this.tree.message = outcome === undefined ? '' : l10n.t('As planned: {0}, {1}', outcome.overall, verdictName(outcome.verdict, l10n.t));
+    this.tree.message = outcome !== undefined
+      ? l10n.t('As planned: {0}, {1}', outcome.overall, verdictName(outcome.verdict, l10n.t))
+      : hasJustBegun(review) ? l10n.t('A proposal begins. Executives will look for seven signals; first of all for the outcome.') : '';
     this.tree.badge = badge(review);
     this.provider.show(checklistRows(review, rubric, {
       order: this.order, filter: this.filter, planned: plan, since: this.history.baselines(uri),

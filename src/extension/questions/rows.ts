@@ -1,5 +1,6 @@
 import type { Rubric } from '../../language-server/protocol.ts';
 import type { QuestionReview, Review } from '../../review/types.ts';
+import { hasJustBegun } from '../just-begun.ts';
 import { criterionIn } from '../rubric.ts';
 import type { Translate } from '../translate.ts';
 import type { Row } from '../tree.ts';
@@ -24,7 +25,7 @@ function questionRow({ who, question, open, criteria }: QuestionReview, review: 
   const asked = t(question);
   return {
     id: `${who}/${question}`, label: asked, tooltip: `${asked} (${state})`,
-    icon: open ? { name: 'question', color: 'sevenSignals.weak' } : { name: 'pass', color: 'sevenSignals.strong' },
+    icon: open ? { name: 'question', ...(hasJustBegun(review) ? {} : { color: 'sevenSignals.weak' }) } : { name: 'pass', color: 'sevenSignals.strong' },
     spoken: `${asked} ${state}`, context: 'question',
     children: criteria.map((id): Row => {
       const { level, evidence: [best] } = review.criteria.find((criterion) => criterion.id === id)!;
