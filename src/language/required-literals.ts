@@ -1,14 +1,19 @@
 /**
- * Strings of which every match of a pattern holds at least one, in the pattern's own case; undefined where there are
- * none worth looking for. Searching a text for a few strings is much cheaper than trying a pattern at every place in it
- * (Cox, "Regular Expression Matching with a Trigram Index", 2012).
+ * Groups of strings, in the pattern's own case: every match of the pattern holds at least one string of each group. Empty
+ * where there are none worth looking for. Searching a text for a few strings is much cheaper than trying a pattern at every
+ * place in it (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
-export function requiredLiterals({ source, ignoreCase }: RegExp): readonly string[] | undefined {
-  return ignoreCase ? undefined : new Reader(source).alternatives()?.strings;
+export function requiredLiterals({ source, ignoreCase }: RegExp): readonly (readonly string[])[] {
+  return ignoreCase ? [] : new Reader(source).alternatives().map(({ strings }) => strings);
 }
+
+/** So many groups of one pattern are told apart. */
+export const mostGroups = 4;
 
 /** Strings that tell less than this stand in too many texts. */
 const least = 2;
+/** A further group must tell at least this, since looking for it costs as well. */
+const leastOfFurther = 3;
 /** Beyond this a longer string tells no more. */
 const most = 5;
 
@@ -30,46 +35,37 @@ class Reader {
     this.source = source;
   }
 
-  /** Alternatives up to the end or a closing bracket: each needs its own strings. */
-  alternatives(): Literals | undefined {
-    const strings: string[] = [];
-    let weakest: number | undefined = most;
-    do {
-      const one = this.sequence();
-      if (one === undefined || weakest === undefined) weakest = undefined;
-      else {
-        strings.push(...one.strings);
-        weakest = Math.min(weakest, one.weakest);
-      }
-    } while (this.takes('|'));
-    return weakest === undefined ? undefined : { strings, weakest };
+  /** Alternatives up to the end or a closing bracket: of several, each must have strings of its own. */
+  alternatives(): readonly Literals[] {
+    const all: (readonly Literals[])[] = [];
+    do all.push(this.sequence()); while (this.takes('|'));
+    if (all.length === 1) return all[0]!;
+    const best = all.flatMap(([first]) => first ?? []);
+    return best.length < all.length ? [] : [{ strings: best.flatMap(({ strings }) => strings), weakest: Math.min(...best.map(({ weakest }) => weakest)) }];
   }
 
-  /** Parts that follow each other: the most telling part speaks for all. */
-  private sequence(): Literals | undefined {
-    let best: Literals | undefined;
+  /** Parts that follow each other: what tells most first. */
+  private sequence(): readonly Literals[] {
+    const groups: Literals[] = [];
     let run = '';
-    const offer = (literals: Literals | undefined) => {
-      if (literals !== undefined && literals.weakest >= least && isBetter(literals, best)) best = literals;
-    };
     const endRun = () => {
-      offer({ strings: [run], weakest: telling(run) });
+      groups.push({ strings: [run], weakest: telling(run) });
       run = '';
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const { literal, group, consumes } = this.part();
+      const { literal, group = [], consumes } = this.part();
       const { minimum, maximum } = this.quantifier();
       if (literal !== undefined) run += literal.repeat(minimum);
       if (literal !== undefined && minimum === maximum) continue;
       if (consumes) endRun();
-      if (minimum >= 1) offer(group);
+      if (minimum >= 1) groups.push(...group);
     }
     endRun();
-    return best;
+    return groups.filter(({ weakest }) => weakest >= least).sort(compare).filter(({ weakest }, at) => at === 0 || weakest >= leastOfFurther).slice(0, mostGroups);
   }
 
   /** A character, a class, a group or an assertion. */
-  private part(): { readonly literal?: string; readonly group?: Literals | undefined; readonly consumes: boolean } {
+  private part(): { readonly literal?: string; readonly group?: readonly Literals[]; readonly consumes: boolean } {
     const character = this.source[this.at++]!;
     switch (character) {
       case '(': return this.group();
@@ -84,7 +80,7 @@ class Reader {
     }
   }
 
-  private group(): { readonly group?: Literals | undefined; readonly consumes: boolean } {
+  private group(): { readonly group?: readonly Literals[]; readonly consumes: boolean } {
     const assertion = ['?=', '?!', '?<=', '?<!'].find((mark) => this.source.startsWith(mark, this.at));
     this.at += assertion?.length ?? (this.source.startsWith('?:', this.at) ? 2 : 0);
     const group = this.alternatives();
@@ -126,9 +122,7 @@ class Reader {
 }
 
 /** Long strings tell more than short ones, few more than many. */
-function isBetter(one: Literals, other: Literals | undefined): boolean {
-  return other === undefined || one.weakest > other.weakest || (one.weakest === other.weakest && one.strings.length < other.strings.length);
-}
+const compare = (one: Literals, other: Literals): number => other.weakest - one.weakest || one.strings.length - other.strings.length;
 
 const common = /[\p{L}\p{N}\s.,:;'"()|/&%-]/u;
 

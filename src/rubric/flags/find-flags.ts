@@ -3,6 +3,7 @@ import { sourceSpan } from '../../markdown/position.ts';
 import type { Passage, PlacedBlock } from '../../markdown/types.ts';
 import type { FlagCandidate } from '../reading.ts';
 import { flags } from '../registry.ts';
+import type { Flag } from '../types.ts';
 import type { FlagReading } from './flag-reading.ts';
 import { occurrences, plain } from './phrase.ts';
 import { denial, measure, money, rejection } from './vocabulary.ts';
@@ -16,6 +17,7 @@ const smallestGap = 12;
 type Range = [start: number, end: number];
 
 const signs = new PatternIndex(flags.flatMap(({ reading }) => reading.signs));
+const flagOf = new Map(flags.flatMap((flag) => flag.reading.signs.map((sign) => [sign, flag] as const)));
 
 /** The red flags in one block, each with the exact words that raise it. */
 export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
@@ -25,15 +27,20 @@ export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
 function findInPassage(passage: Passage): FlagCandidate[] {
   if (passage.row?.index === -1) return [];
   const text = plain(passage.text.slice(0, longestPassage));
-  const possible = signs.possible(text);
-  return flags
-    .filter(({ reading }) => passage.kind !== 'heading' || reading.inHeadings === true)
-    .flatMap(({ id, reading }) => marks(text, reading, possible).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
+  const found = new Map<Flag, Range[]>();
+  // Signs come flag by flag, in the order of the flags.
+  for (const sign of signs.possible(text)) {
+    const flag = flagOf.get(sign)!;
+    if (passage.kind === 'heading' && flag.reading.inHeadings !== true) continue;
+    const ranges = occurrences(text, sign);
+    if (ranges.length > 0) found.set(flag, [...(found.get(flag) ?? []), ...ranges]);
+  }
+  return [...found].flatMap(([{ id, reading }, ranges]) => marks(text, reading, ranges).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
 }
 
-function marks(text: string, reading: FlagReading, possible: ReadonlySet<RegExp>): Range[] {
-  const found = reading.signs.flatMap((sign) => (possible.has(sign) ? occurrences(text, sign) : []))
-    .filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
+/** What of the ranges in which signs of a flag occur is to be marked. */
+function marks(text: string, reading: FlagReading, ranges: readonly Range[]): Range[] {
+  const found = ranges.filter(([start]) => reading.evenDenied === true || !isDenied(text, start));
   if (found.length === 0 || isSaved(text, reading)) return [];
   return merged(found, reading.apart === true ? -1 : smallestGap);
 }

@@ -20,9 +20,12 @@ export function anyOf(strings: TemplateStringsArray, ...words: readonly Words[])
   return `(?:${entries.filter((entry) => entry !== '').join('|')})`;
 }
 
+const typographic = /[^\x00-\x7f]/;
+
 /** The text as phrases expect it, at the same offsets: in lower case, with typed quotes, dashes and spaces. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
+  if (!typographic.test(lower)) return lower;
   return (lower.length === text.length ? lower : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()))
     .replaceAll(/[‘’]/g, "'").replaceAll(/[“”„«»]/g, '"').replaceAll(/[‐‑–—]/g, '-').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 }

@@ -22,6 +22,7 @@ export interface ProposalEvidence {
 }
 
 const patterns = new PatternIndex(wordings.map(({ words }) => words));
+const wordingOf = new Map(wordings.map((wording) => [wording.words, wording]));
 
 /** Longer passages are read this far. */
 const longest = 2000;
@@ -32,9 +33,9 @@ export function readEvidence({ block }: PlacedBlock): ProposalEvidence {
   for (const passage of block.passages) {
     const text = plain(passage.text.slice(0, longest));
     const heading = passage.kind === 'heading';
-    const possible = patterns.possible(text);
-    for (const { sign, weight, where, words } of wordings) {
-      if (!possible.has(words) || (where === 'text' ? heading : where !== undefined && !heading)) continue;
+    for (const words of patterns.possible(text)) {
+      const { sign, weight, where } = wordingOf.get(words)!;
+      if (where === 'text' ? heading : where !== undefined && !heading) continue;
       for (const [start, end] of occurrences(text, words)) {
         found.push({ sign, weight, inTitle: where === 'title', words: passage.text.slice(start, end), span: sourceSpan(passage, start, end) });
       }
