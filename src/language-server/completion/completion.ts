@@ -7,14 +7,6 @@ import { partItems } from './parts.ts';
 import { ruleItems } from './rules.ts';
 import { tableItems } from './table.ts';
 
-export interface CompletionContext {
-  readonly document: OpenDocument;
-  readonly position: Position;
-  /** The line up to the position. */
-  readonly before: string;
-  readonly client: Client;
-}
-
 /** Characters after which completion is worth asking for. */
 export const triggerCharacters: readonly string[] = ['/', '|', ':'];
 
@@ -31,9 +23,4 @@ export function completion(document: OpenDocument, position: Position, client: C
     if (items.length > 0) return items;
   }
   return [];
-}
-
-/** The range of what was begun before the position. */
-export function begunRange({ line, character }: Position, begun: string) {
-  return { start: { line, character: character - begun.length }, end: { line, character } };
 }

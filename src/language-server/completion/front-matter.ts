@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { lineText } from '../insertion.ts';
 import type { OpenDocument } from '../open-documents.ts';
-import { begunRange, type CompletionContext } from './completion.ts';
+import { begunRange, type CompletionContext } from './context.ts';
 
 /** Entries that a proposal has, with their values where they are a choice. Only `type` decides anything. */
 const entries: readonly { readonly key: string; readonly detail: string; readonly values?: readonly { readonly value: string; readonly detail: string }[] }[] = [

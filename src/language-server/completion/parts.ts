@@ -5,7 +5,7 @@ import { blockOn } from '../blocks.ts';
 import { openCriteria } from '../diagnostics/missing-signals.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { withoutPlaceholders } from '../snippets.ts';
-import { begunRange, type CompletionContext } from './completion.ts';
+import { begunRange, type CompletionContext } from './context.ts';
 
 /** In the section of a signal, where a paragraph begins: the parts it still lacks, those that gain most first. */
 export function partItems({ document, position, before, client: { t, snippetCompletion } }: CompletionContext): CompletionItem[] {

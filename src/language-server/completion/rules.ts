@@ -2,7 +2,7 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { checkIds, checkTitles } from '../../figures/types.ts';
 import { criterionIn } from '../../review/criterion.ts';
 import { flags } from '../../rubric/registry.ts';
-import { begunRange, type CompletionContext } from './completion.ts';
+import { begunRange, type CompletionContext } from './context.ts';
 
 /** A suppression comment that is still open, and the rule begun in it. */
 const openComment = /<!--\s*seven-signals-(?:disable|enable)[a-z-]*\s(?:[^>]*[\s,])?([^\s,>]*)$/;

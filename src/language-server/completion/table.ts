@@ -2,7 +2,7 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { blockOn } from '../blocks.ts';
 import { impactOf, percentIn } from '../impact.ts';
 import { tableIn } from '../tables.ts';
-import { begunRange, type CompletionContext } from './completion.ts';
+import { begunRange, type CompletionContext } from './context.ts';
 
 /** What executives see moved, whatever the trade; in the language of proposals. */
 const metrics: readonly string[] = [
