@@ -103,12 +103,15 @@ export const factsOf = perBlock((block): readonly Fact[] => {
   // "… £420,000 a year gross; the service costs £96,000 a year, so £324,000 stays": what is left is of the same year.
   facts.forEach((fact, at) => {
     const before = facts[at - 1];
-    if (fact.flow === 'net' && fact.period === undefined && before?.period !== undefined && before.figure.at === fact.figure.at && /\b(?:so|leaving|leaves?|net)\b/i.test(fact.label)) facts[at] = { ...fact, period: before.period };
+    if (fact.flow === 'net' && fact.period === undefined && before?.period !== undefined && (fact.figure.at === before.figure.at ? /\b(?:so|leaving|leaves?|net)\b/i : /\b(?:leaving|leaves?|stays?)\b/i).test(fact.label) && fact.figure.at - before.figure.at <= 1) facts[at] = { ...fact, period: before.period };
   });
   for (const { rows, columns } of tables) {
     const periods = columns.filter(({ role }) => role === 'period').length;
     // "Cost | Benefits | ROI" over rows of options: the header says what an amount is.
     const headed = new Set(columns.slice(1).map(({ header }) => flowAt(header, '')).filter((flow) => flow !== undefined)).size >= 2;
+    const flows = rows.map((row) => (isTotalRow(row) ? 'total' : flowAt(row.label, '')));
+    // "Build", "Running, a year", "Net saving": every line says what it is, and one of them is put in.
+    const told = flows.every((flow) => flow !== undefined && flow !== 'total') && flows.filter((flow) => flow === 'investment' || flow === 'cost').length === 1;
     const amounts = rows.filter(({ cells }) => cells.some((figure, column) => column > 0 && figure?.quantity.kind === 'money')).length;
     for (const row of rows) {
       row.cells.forEach((figure, column) => {
@@ -117,7 +120,7 @@ export const factsOf = perBlock((block): readonly Fact[] => {
         const flow = (headed ? flowAt(header, '') : undefined) ?? flowAt(row.label, '') ?? flowAt(header, '') ?? (isTotalRow(row) ? 'total' : undefined);
         if (flow === undefined) return;
         // One line of a budget is not the investment, unless it says so.
-        if (flow === 'investment' && !headed && amounts >= 3 && !isTotalRow(row) && !/\b(?:invest\w*|up[- ]?front|one[- ]?(?:off|time)|outlay|request\w*|total)\b/i.test(row.label)) return;
+        if (flow === 'investment' && !headed && amounts >= 3 && !told && !isTotalRow(row) && !/\b(?:invest\w*|up[- ]?front|one[- ]?(?:off|time)|outlay|request\w*|total)\b/i.test(row.label)) return;
         const about = `${row.label} ${header} ${columns[0]!.header}`;
         const period = periodOf(figure) ?? (/\b(?:per year|a year|annual(?:ly)?|yearly|each year|p\.a\.)(?![\p{L}])|\/\s?year/iu.test(about) ? 'year' : /\b(?:per month|a month|monthly)\b/i.test(about) ? 'month' : undefined);
         facts.push({ figure, flow: isTotalRow(row) && flow === 'cost' ? 'total' : flow, period, label: row.label });

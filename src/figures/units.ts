@@ -60,7 +60,7 @@ export function comparable(a: Quantity, b: Quantity): boolean {
 
 /** The same where the text itself sets the two beside each other: "2 min instead of 6". */
 export function comparableWhenPaired(a: Quantity, b: Quantity): boolean {
-  return comparable(a, b) || (samePeriod(a, b) && (a.kind === 'number' || b.kind === 'number') && [a, b].every(({ kind }) => ['number', 'duration', 'percent', 'count'].includes(kind)))
+  return comparable(a, b) || ((a.per.length === 0 || b.per.length === 0) && comparable({ ...a, per: [] }, { ...b, per: [] })) || (samePeriod(a, b) && (a.kind === 'number' || b.kind === 'number') && [a, b].every(({ kind }) => ['number', 'duration', 'percent', 'count'].includes(kind)))
     || (a.kind === 'count' && b.kind === 'count' && samePeriod(a, b)) || (a.kind === 'duration' && b.kind === 'duration' && timeRatio(a.unit, b.unit) !== undefined && samePeriod(a, b));
 }
 

@@ -5,6 +5,7 @@ import { figuresOf, type BlockFigures, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
 import { singular } from '../../language/quantities/units.ts';
+import { slipBits } from '../slip-bits.ts';
 import { comparable } from '../units.ts';
 import type { Table } from '../table.ts';
 import { contentWords } from '../words.ts';
@@ -123,7 +124,8 @@ function counts(group: readonly Mention[], occurrences: (value: number) => numbe
     const [first] = others;
     if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
     const smaller = first!.figure.quantity.value < later.figure.quantity.value;
-    if (!first!.introduces && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
+    const exchanged = slipBits(later.figure, first!.figure.quantity.value) >= 8;
+    if (!first!.introduces && !exchanged && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
     if (Math.max(first!.figure.quantity.value, later.figure.quantity.value) > 3 * Math.min(first!.figure.quantity.value, later.figure.quantity.value)) continue;
     return [relate(later, first!, 'please-check')];
   }

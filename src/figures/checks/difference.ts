@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { flowAt } from '../facts.ts';
 import { flowOf } from '../flows.ts';
+import { periodOf } from './annualised.ts';
 import { inEquation, isTimeframe, pairsAround, tablePairs, unlessNoneHolds, type Pair } from '../pairs.ts';
 import { middle, operandInterval, statedInterval, type Relation } from '../relation.ts';
 import { comparable, timeRatio } from '../units.ts';
@@ -104,12 +105,14 @@ function netLabels({ own }: Context): Relation[] {
   const money = amounts.some(({ quantity }) => quantity.kind === 'money') ? amounts.filter(({ quantity }) => quantity.kind === 'money') : amounts.filter(({ quantity }) => quantity.kind === 'number');
   return money.flatMap((stated, at): Relation[] => {
     if (!isAmount(stated) || !/^\W*(?:so |thus |the |a |leaving |that is |this leaves )*(?:(?:annual|yearly|monthly|resulting) )?net\b[^.;\d]{0,30}$/i.test(stated.before.slice(stated.before.search(/[^.;]*$/)))) return [];
-    const [a, b] = money.slice(Math.max(0, at - 2), at);
+    const period = periodOf(stated);
+    const earlier = money.slice(0, at).filter((figure) => period === undefined || periodOf(figure) === period);
+    const [a, b] = earlier.slice(-2);
     if (a === undefined || b === undefined || stated.at - a.at > 2 || !comparable(a.quantity, stated.quantity) || !comparable(b.quantity, stated.quantity)) return [];
-    const flows = [flowAt(a.lead, a.after), flowAt(b.lead, b.after)];
+    const flows = [a, b].map(({ lead, after, passage, quantity }) => flowAt(lead, after) ?? flowAt(passage.text.slice(0, quantity.start), after));
     const [benefit, cost] = flows[0] === 'benefit' ? [a, b] : [b, a];
     const costFlow = benefit === a ? flows[1] : flows[0];
-    if (!flows.includes('benefit') || costFlow === undefined || costFlow === 'benefit' || costFlow === 'net' || money[at - 3]?.at === a.at) return [];
+    if (!flows.includes('benefit') || costFlow === undefined || costFlow === 'benefit' || costFlow === 'net' || earlier.at(-3)?.at === a.at) return [];
     return [relate(stated, { before: benefit, after: cost, explicit: true, label: '' })];
   });
 }

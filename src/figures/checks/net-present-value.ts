@@ -123,6 +123,8 @@ function inNamedUnit(figure: Figure): Figure {
 function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefined {
   const money = figures.map(inNamedUnit).filter((figure) => figure !== stated && figure.quantity.start !== stated.quantity.start && figure.quantity.kind === 'money' && comparable({ ...figure.quantity, per: [] }, { ...stated.quantity, per: [] }) && figure.quantity.ends === undefined);
   const flows: Flow[] = [];
+  const unmarked: Figure[] = [];
+  let marked = 0;
   for (const figure of money) {
     const { passage, quantity } = figure;
     const rest = passage.text.slice(quantity.end);
@@ -146,10 +148,13 @@ function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefine
       for (let at = 1; at <= count; at++) flows.push({ figure, year: at, sign: 1 });
     } else if (year !== null) {
       const at = Number(year[1] ?? year[2]);
+      marked++;
       flows.push({ figure, year: at, sign: at === 0 && quantity.value > 0 ? -1 : out });
     } else if (today.test(before) || today.test(after.slice(0, 20))) flows.push({ figure, year: 0, sign: quantity.value < 0 ? 1 : -1 });
-    else return undefined;
+    else unmarked.push(figure);
   }
+  // What stands without a year beside flows that all have one is another result.
+  if (unmarked.length > 0 && (marked < 3 || unmarked.some((figure) => money.indexOf(figure) < money.indexOf(flows.at(-1)!.figure)))) return undefined;
   const years = flows.map(({ year }) => year);
   // Every year once, beginning with today or the first.
   if (flows.length < 3 || new Set(years).size !== years.length || Math.min(...years) > 1 || Math.max(...years) - Math.min(...years) !== flows.length - 1) return undefined;

@@ -8,7 +8,7 @@ import { operandInterval, roundedInterval, statedInterval, type Relation } from 
 import { timeRatio } from '../units.ts';
 import { periodOf } from './annualised.ts';
 
-const cue = /\bpay(?:s|ing)?[- ]?back|\brepa(?:ys?|id|ying|yment)\b|\bbreak[- ]?even|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz]ed?\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b|\b(?:are|is|be|get|gets|come|comes) (?:out )?even\b|\b(?:cash(?:[- ]?flow)?|balance|account|sum|case)\b[^.;]{0,25}\bpositive\b|\bmade (?:back|good)\b|\bmakes? (?:up for )?(?:itself|its (?:cost|price|money)) back\b|\b(?:covers?|covered) its (?:own )?(?:cost|costs|price|outlay)\b/i;
+const cue = /\bpay(?:s|ing)?[- ]?back|\brepa(?:ys?|id|ying|yment)\b|\bbreak[- ]?even|\bpaid back|\bpaybacks?\b|\bbreak(?:s|ing)?[- ]?even|\brecover(?:ed|s|ing)?\b|\brecoup(?:ed|s|ing)?\b|\bpays? for itself|\bpaid for itself|\bearns? (?:itself )?back|\bearned (?:itself )?back|\breturns? (?:after|within|in)\b|\breturned (?:after|within|in)\b|\bamorti[sz](?:ed?|ation)\b|\b(?:is|are|comes?|have|has|get|gets) (?:all |fully )?back\b|\bpay(?:s)? off\b|\bmoney back\b|\bin the black\b|\b(?:are|is|be|get|gets|come|comes) (?:out )?even\b|\b(?:cash(?:[- ]?flow)?|balance|account|sum|case)\b[^.;]{0,25}\bpositive\b|\bmade (?:back|good)\b|\bmakes? (?:up for )?(?:itself|its (?:cost|price|money)) back\b|\b(?:covers?|covered) its (?:own )?(?:cost|costs|price|outlay)\b/i;
 const claims = resultsNamed(cue, ['duration']);
 /** A rule or a wish about paybacks in general, or one counted from another day than the return. */
 const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\s+)?(?:approval|release|decision|kick-?off|signature|order|today|project start|start of the project|the go-ahead|contract)/i;
@@ -77,7 +77,7 @@ function check(whole: Case, index: number, { figure, label }: Result): Relation[
   const [puttable, coming] = [amountsHere.filter((other) => periodOf(other) === undefined), amountsHere.filter((other) => periodOf(other) !== undefined)];
   const fits = puttable.slice(0, 8).some((put) => (coming.length > 0 ? coming : amountsHere).slice(0, 8).some((rate) => put !== rate && put.quantity.unit === rate.quantity.unit
     && ['month', 'year', 'quarter'].some((period) => meet(stated, divide(operandInterval(put), scale(operandInterval(rate), 1 / monthsPer[periodOf(rate) ?? period]!))))));
-  if (fits || (best.flow !== 'total' && unexplained(puttable, best.figure).filter((other) => other !== back.figure).length >= 2)) return [];
+  if (fits || (best.flow !== 'total' && unexplained(puttable, best.figure, back.figure).length >= 2)) return [];
   if (otherStart.test(figure.after) || policy.test(label) || !sameCurrency(best)(back)) return [];
   // Several benefits beside each other may be meant together; several investments of one place as well.
   const inSentence = (fact: PlacedFact) => fact.index === index && fact.figure.at === figure.at;
@@ -88,11 +88,18 @@ function check(whole: Case, index: number, { figure, label }: Result): Relation[
   return [relate(figure, best, back, unit, false)];
 }
 
-/** What else may have been put in: not the parts that the investment itself is made of. */
-function unexplained(amounts: readonly Figure[], put: Figure): Figure[] {
-  const others = amounts.filter((other) => other !== put);
+/** What else may have been put in: not the parts that the investment is made of, nor what the benefit is the rest of. */
+function unexplained(amounts: readonly Figure[], put: Figure, back: Figure): Figure[] {
+  const others = amounts.filter((other) => other !== put && other !== back);
+  if (isRest(back, others)) return [];
   const parts = others.filter(({ quantity }) => quantity.value < put.quantity.value);
   return parts.length >= 2 && meet(statedInterval(put), sum(parts.map(operandInterval))) ? others.filter((other) => !parts.includes(other)) : others;
+}
+
+/** Whether a benefit is what is left of the largest amount when the others come off. */
+function isRest(back: Figure, amounts: readonly Figure[]): boolean {
+  const [gross, ...costs] = [...amounts].sort((a, b) => b.quantity.value - a.quantity.value);
+  return gross !== undefined && costs.length >= 1 && costs.length <= 4 && meet(statedInterval(back), subtract(operandInterval(gross), sum(costs.map(operandInterval))));
 }
 
 /** The net benefit where one is near, otherwise the nearest benefit. */

@@ -7,7 +7,7 @@ import { operandInterval, statedInterval, type Relation, type RelationOperand } 
 import { netRow } from '../cash-flows.ts';
 import { periodOf } from './annualised.ts';
 
-const cue = /\bROI\b|\breturn on (?:the |our |its |this )?(?:(?:first|second|third) year's )?(?:investment|spend(?:ing)?|capital|money|outlay|budget|cost)\b|\breturn:\s+(?:[^\p{L}\s]|(?:on|over|in|for)\b|$)|\bcost[- ]benefit ratio\b|\bBCR\b|\breturn of \W*$|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b/iu;
+const cue = /\bROI\b|\breturn on (?:the |our |its |this )?(?:(?:first|second|third) year's )?(?:investment|spend(?:ing)?|capital|money|outlay|budget|cost)\b|\breturn:\s+(?:[^\p{L}\s]|(?:on|over|in|for)\b|$)|\bcost[- ]benefit ratio\b|\bBCR\b|\breturn of \W*$|\bbenefit[- ](?:to[- ])?cost ratio\b|\bback (?:per|for every|for each)\b|\ba return of\b|\b(?:\d|two|three|four|five)[- ]year return\b|\breturn (?:on|over|in|after) (?:the )?(?:\d|two|three|four|five) years\b/iu;
 const claims = resultsNamed(cue, ['percent', 'multiple']);
 /** "a benefit-cost ratio of 3.5": a multiple without its sign. */
 const ratios = resultsNamed(/\b(?:benefit[- ](?:to[- ])?cost|cost[- ](?:to[- ])?benefit) ratio\b|\bBCR\b/i, ['number']);

@@ -21,6 +21,8 @@ export function total(context: Context): Relation[] {
 
 const strongTotal = /^\W*(?:(?:grand|overall|sub|estimated|project|annual|yearly|one-time|one-off|first-year|year \d|combined)?[\s-]*(?:totals?|sum|subtotals?)\b|together\b|altogether\b|all together\b|in total\b|in all\b|all in\b|all (?:costs?|items|lines|positions|posts)\b|everything\b(?! else)|combined\b)|\b(?:total|sum|subtotal|together|altogether|in total|all in|in all)\W*(?:\([^)]*\))?\W*$/i;
 const weakTotal = /^\W*(?:all|both|whole|overall|everything|gross|requested|ask|budget|one-off)\b/i;
+/** What a budget ends with: "Asked for today", "Amount sought". */
+const asked = /\b(?:ask(?:ed)?|request(?:ed)?|sought|needed|required|to be (?:approved|released|funded)|applied for|funding|investment|outlay)\b/i;
 const net = /^\W*(?:total\s+)?(?:(?:annual|yearly|monthly|quarterly)\s+)?(?:net\b|balance|surplus|result|remaining|left over|remainder|profit|contribution|(?:operating )?margin|bottom line)/i;
 const excluded = /\b(?:not (?:part|included|in (?:this|the)|counted|requested)|exclud\w+|excl\.|already|optional|of which|thereof|memo|for information|funded (?:by|from)|covered by|included (?:above|in)|in-kind|outside)\b/i;
 const average = /\b(?:average|avg|median|mean|rates?|ratio|per cent|percentile|p\d\d|price|score|NPS)\b/i;
@@ -54,10 +56,11 @@ function columnTotals(table: Table): Relation[] {
     });
     if (strong || isNet) return relations;
     // A last row without a name for it is a sum only where it is one all along.
-    if (!weakTotal.test(row.label)) return relations.every(({ holds }) => holds) ? relations : [];
+    const end = at === table.rows.length - 1 && asked.test(row.label) && relations.every(({ stated, operands }) => stated.quantity.value > 0 && operands.every(({ figure }) => figure.quantity.value > 0));
+    if (!weakTotal.test(row.label) && !end) return relations.every(({ holds }) => holds) ? relations : [];
     // "All three" may be a mean as well: a sum where another column shows it, or where it is more than any of its parts.
     const shown = weakTotal.test(row.label) && relations.some(({ holds }) => holds);
-    const whole = /^\W*(?:all|both|overall|everything)\b/i.test(row.label) && at === table.rows.length - 1;
+    const whole = (end || /^\W*(?:all|both|overall|everything)\b/i.test(row.label)) && at === table.rows.length - 1;
     return relations.filter(({ holds, stated, operands }) => holds || shown || (whole && Math.abs(stated.quantity.value) < 1.6 * Math.abs(operands.reduce((value, { figure }) => value + figure.quantity.value, 0)) && operands.every(({ figure }) => figure.quantity.value < stated.quantity.value)));
   });
 }
@@ -100,7 +103,7 @@ function sumReadings({ rows }: Table, at: number, column: number, stated: Figure
     plain(nextTotal < 0 ? below : below.slice(0, nextTotal)), plain(since).length >= 2 ? withDeductions(since, partOf) : [],
   ];
   // "Requested now, without the cameras": one line is left out, and the label says so.
-  if (/\b(?:without|excl\w*|less|net of|before|other than|except)\b/i.test(rows[at]!.label)) since.forEach((_, left) => readings.push(plain(since.filter((__, index) => index !== left))));
+  if (/\b(?:without|excl\w*|less|net of|before|other than|except|not (?:included|counted))\b/i.test(rows[at]!.label)) since.forEach((_, left) => readings.push(plain(since.filter((__, index) => index !== left))));
   return readings;
 }
 

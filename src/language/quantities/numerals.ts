@@ -149,7 +149,7 @@ function isFourth(text: string, start: number, end: number): boolean {
 
 /** "one" alone mostly stands for a noun. */
 function isPronoun(text: string, match: RegExpMatchArray): boolean {
-  return /^one$/i.test(match[0]) && !/^[\s-]+(?:second|minute|hour|day|week|month|quarter|year|percent|per cent|FTE)\b/i.test(text.slice(match.index! + 3));
+  return /^one$/i.test(match[0]) && !/^[\s-]+(?:second|minute|hour|day|week|month|quarter|year|percent|per cent|FTE|(?:percentage )?point)\b/i.test(text.slice(match.index! + 3));
 }
 
 function cardinalValue(words: string): number | undefined {

@@ -9,7 +9,7 @@ const currencyWords: Readonly<Record<string, string>> = {
 export const currencies: ReadonlyMap<string, string> = new Map(Object.entries(currencyWords).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)));
 
 /** Hundredths of a currency. */
-export const cents: ReadonlyMap<string, string> = new Map([['cent', 'USD'], ['cents', 'USD'], ['¢', 'USD'], ['ct', 'EUR'], ['pence', 'GBP'], ['paise', 'INR']]);
+export const cents: ReadonlyMap<string, string> = new Map([['cent', 'USD'], ['cents', 'USD'], ['¢', 'USD'], ['ct', 'EUR'], ['pence', 'GBP'], ['paise', 'INR'], ['øre', 'NOK'], ['öre', 'SEK'], ['rappen', 'CHF'], ['sen', 'MYR']]);
 
 const magnitudeWords: readonly (readonly [number, string])[] = [
   [1e3, 'k thousand thousands tsd'], [1e6, 'm mn mio mio. mm million millions mill'], [1e9, 'b bn billion billions mrd mrd.'], [1e12, 'tn trillion trillions'],
