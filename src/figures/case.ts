@@ -20,7 +20,7 @@ export interface CaseCheck {
 export const far = 40;
 export const opening = 20;
 /** Within this many blocks every figure counts, not just facts. */
-const near = { back: 8, ahead: 3 };
+export const near = { back: 8, ahead: 3 };
 /** How much further a block counts that stands after, which is never the nearest beyond this distance. */
 const later = 1.5;
 export const furthest = far * later;

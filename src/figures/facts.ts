@@ -36,7 +36,8 @@ const behindNoun = /^\s*(?:\p{L}+[- ]?){0,4}/u;
 
 /** The flow whose word stands nearest to the figure: before it, otherwise after it. */
 export function flowAt(before: string, after: string): Flow | undefined {
-  const clause = before.slice(before.search(/[^.;]*$/)).replace(afterCosts, ' net ');
+  // The point of "6.5" ends no clause, and ", a year" says nothing about the flow.
+  const clause = before.slice(before.search(/(?:[^.;]|\.(?=\d))*$/)).replace(afterCosts, ' net ').replace(/,\s*(?:an?|per|each)\s+(?:year|month|quarter|annum)\s*$/i, '');
   let nearest: { flow: Flow; at: number } | undefined;
   for (const [flow, pattern] of words) {
     const at = [...clause.matchAll(pattern)].at(-1)?.index;

@@ -4,6 +4,7 @@ import type { Block, PlacedBlock } from '../markdown/types.ts';
 import { relationsAround, same } from './around.ts';
 import { far, furthest, opening, surroundingsOf, type Case, type CaseCheck } from './case.ts';
 import type { FigureFinding, FigureReading, HoldingRelation } from './check.ts';
+import { namedChange } from './checks/named-change.ts';
 import { netPresentValue } from './checks/net-present-value.ts';
 import { payback } from './checks/payback.ts';
 import { roi } from './checks/roi.ts';
@@ -19,7 +20,7 @@ import { borneOutBy, figuresIn, isConsequence, isSource, operandsIn, settle, tur
 import { Tally } from './tally.ts';
 
 /** The checks that look a figure's operands up in the whole document. */
-const caseChecks: readonly CaseCheck[] = [payback, roi, netPresentValue];
+const caseChecks: readonly CaseCheck[] = [payback, roi, netPresentValue, namedChange];
 
 /** What is known of one block. Lists are replaced, never changed. */
 interface Entry {

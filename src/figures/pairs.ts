@@ -63,7 +63,7 @@ export interface TablePair extends Pair {
 }
 
 /** Which two columns stand for before and after; undefined where the headers leave it open. */
-export function beforeAndAfter({ columns }: Table): readonly [number, number] | undefined {
+export function beforeAndAfter({ columns, rows }: Table): readonly [number, number] | undefined {
   const values = columns.filter(({ role }) => ['before', 'after', 'period', 'other', 'quantity', 'yearly', 'monthly', 'total', 'share'].includes(role));
   const named = [columns.filter(({ role }) => role === 'before'), columns.filter(({ role }) => role === 'after')] as const;
   if (named[0].length === 1 && named[1].length === 1) return [named[0][0]!.index, named[1][0]!.index];
@@ -84,6 +84,8 @@ export function beforeAndAfter({ columns }: Table): readonly [number, number] | 
     return [two[0]!.index, two[1]!.index];
   }
   if (change === undefined && columns.length === 3 && columns.slice(1).every(({ role }) => role === 'period')) return [1, 2];
+  // "2025 | when all sites are on": a year, and values of the same kind beside it.
+  if (change === undefined && columns.length === 3 && columns[1]!.role === 'period' && columns[2]!.role === 'other' && rows.every(({ cells: [, a, b] }) => a === undefined || (a.quantity.kind === b?.quantity.kind && a.quantity.unit === b.quantity.unit))) return [1, 2];
   return undefined;
 }
 

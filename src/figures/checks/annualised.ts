@@ -125,7 +125,7 @@ export function periodOf({ quantity, before, after }: Figure): string | undefine
   const own = quantity.per.findLast((per) => times.includes(per));
   if (own !== undefined) return own;
   if (!['money', 'count', 'duration', 'number'].includes(quantity.kind)) return undefined;
-  const ahead = /^[^.;:,()\d]{0,40}?\b(?:per|a|an|each|every)\s+(?:(?:full|whole|calendar)\s+)?(hour|day|week|month|quarter|year)\b/i.exec(after) ?? /^\s*(?:\([^)]*\)\s*)?(?:in|over|across)\s+(?:a|one|the)\s+(?:(?:full|whole)\s+)?(year)\b/i.exec(after);
+  const ahead = /^[^.;:,()\d]{0,40}?\b(?:per|a|an|each|every)\s+(?:(?:full|whole|calendar)\s+)?(hour|day|week|month|quarter|year)\b/i.exec(after) ?? /^\s*(?:\([^)]*\)\s*)?(?:in|over|across)\s+(?:a|one|the)\s+(?:(?:full|whole|contract|calendar|financial)\s+)?(year)\b/i.exec(after);
   if (ahead === null && /^\s*(?:in|over|across)\s+(?:12|twelve)\s+months\b/i.test(after)) return 'year';
   if (ahead !== null) return ahead[1]!.toLowerCase();
   const behind = /\b(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually)\b[^.;:,()\d]{0,40}:?\s*$/i.exec(before) ?? /\bover (?:the|a|one)\s+(?:(?:full|whole)\s+)?(year)\b[^.;\d]{0,20}$/i.exec(before) ?? /\b(?:per|each|every|a)\s+(hour|day|week|month|quarter|year)\b[^.;:,\d]{0,20}[:(]?\s*$/i.exec(before);

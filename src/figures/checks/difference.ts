@@ -16,7 +16,7 @@ export function difference(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((stated) => stated !== pair.before && stated !== pair.after && isAmount(stated) && fitsUnit(stated, pair.before)).map((stated) => relate(stated, pair))));
+  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((stated) => stated !== pair.before && stated !== pair.after && isAmount(stated) && fitsUnit(stated, pair.before)).map((stated) => relateDifference(stated, pair))));
 }
 
 const isAmount = ({ quantity }: Figure): boolean => ['money', 'count', 'duration', 'number'].includes(quantity.kind) && quantity.ends === undefined;
@@ -39,12 +39,12 @@ function inProse(context: Context): Relation[] {
     const fits = (candidate: Figure) => candidate !== figure && isAmount(candidate) && unitsFit(figure, candidate);
     const fitsMarked = (candidate: Figure) => fits(candidate) || (candidate !== figure && isAmount(candidate) && candidate.quantity.kind === 'number' && figure.quantity.kind === 'duration');
     const pair = claims(figure) ? pairFor(context, { figure, direction: direction ?? (leaves.test(figure.before) || remains.test(figure.after) ? 'down' : undefined) }, fits, fitsMarked) : undefined;
-    if (pair !== undefined && relate(figure, pair).holds) return [relate(figure, pair)];
+    if (pair !== undefined && relateDifference(figure, pair).holds) return [relateDifference(figure, pair)];
     const sameThing = ({ quantity }: Figure) => quantity.kind !== 'count' || quantity.unit === figure.quantity.unit || figure.quantity.kind !== 'count';
-    const explained = pairsAround(context).find((candidate) => (candidate.explicit || (precedes(candidate.after, figure) && sameThing(candidate.before) && sameThing(candidate.after))) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relate(figure, candidate).holds);
-    if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relate(figure, explained)];
+    const explained = pairsAround(context).find((candidate) => (candidate.explicit || (precedes(candidate.after, figure) && sameThing(candidate.before) && sameThing(candidate.after))) && fits(candidate.before) && fits(candidate.after) && directionFits(candidate, direction) && relateDifference(figure, candidate).holds);
+    if (explained !== undefined && (pair === undefined || !pair.explicit || explained.explicit)) return [relateDifference(figure, explained)];
     if (pair === undefined || isPrice(figure) || (!pair.explicit && (isChained(context, figure) || multiplied(context, figure)))) return [];
-    const relation = relate(figure, pair);
+    const relation = relateDifference(figure, pair);
     // No difference is more than the larger of the two, nor is it between an amount asked for and a cost.
     const larger = Math.max(...[pair.before, pair.after].map((end) => Math.abs(end.quantity.value) * unitRatio(end, figure)));
     return Math.abs(figure.quantity.value) > larger * 1.001 ? [] : [relation];
@@ -95,7 +95,7 @@ function inLists({ own }: Context): Relation[] {
     const [a, b] = [items[at - 2]?.figures[0], items[at - 1]?.figures[0]];
     const label = text.slice(0, stated!.quantity.start);
     if (a === undefined || b === undefined || !resultLabel.test(label) || !compared(a, b) || !comparable(a.quantity, b.quantity) || !comparable(stated!.quantity, b.quantity)) return [];
-    return [relate(stated!, { before: a, after: b, explicit: true, label })];
+    return [relateDifference(stated!, { before: a, after: b, explicit: true, label })];
   });
 }
 
@@ -113,7 +113,7 @@ function netLabels({ own }: Context): Relation[] {
     const [benefit, cost] = flows[0] === 'benefit' ? [a, b] : [b, a];
     const costFlow = benefit === a ? flows[1] : flows[0];
     if (!flows.includes('benefit') || costFlow === undefined || costFlow === 'benefit' || costFlow === 'net' || earlier.at(-3)?.at === a.at) return [];
-    return [relate(stated, { before: benefit, after: cost, explicit: true, label: '' })];
+    return [relateDifference(stated, { before: benefit, after: cost, explicit: true, label: '' })];
   });
 }
 
@@ -164,11 +164,11 @@ function nets(context: Context): Relation[] {
     if (flows[0] === flows[1] && !/\bless\b|\bminus\b|−/.test(b.before)) return [];
     if (!linksBack(stated.before.replace(/\b(?:each|every|full|year|net|benefit|savings?|result|gain|running|costs?|hosting|licen[cs]e|staff|maintenance|operating|own|its|leave)\b/gi, ''))) return [];
     const pair = Math.abs(a.quantity.value) >= Math.abs(b.quantity.value) ? { before: a, after: b } : { before: b, after: a };
-    return [relate(stated, { ...pair, explicit: true, label: '' })];
+    return [relateDifference(stated, { ...pair, explicit: true, label: '' })];
   }));
 }
 
-function relate(stated: Figure, pair: Pair): Relation {
+export function relateDifference(stated: Figure, pair: Pair): Relation {
   const inStated = (figure: Figure) => unitRatio(figure, stated);
   // Beside "2 h 40 min" an hour is an hour.
   const toTheMinute = [stated, pair.before, pair.after].some(({ quantity }) => quantity.compound === true);

@@ -74,7 +74,9 @@ function check(whole: Case, index: number, { figure, label }: Result): Relation[
   if (back === undefined) return [];
   // Several sites or steps with amounts of their own: any of them that fits is meant.
   const amountsHere = whole.blocks[index]!.figures.filter(({ quantity, cell }) => cell === undefined && quantity.kind === 'money' && quantity.ends === undefined);
-  const [puttable, coming] = [amountsHere.filter((other) => periodOf(other) === undefined), amountsHere.filter((other) => periodOf(other) !== undefined)];
+  // What a net benefit is the rest of was never put in.
+  const gross = amountsHere.find((other) => other !== best.figure && other !== back.figure && amountsHere.some((cost) => cost !== other && cost !== back.figure && meet(statedInterval(back.figure), subtract(operandInterval(other), operandInterval(cost)))));
+  const [puttable, coming] = [amountsHere.filter((other) => periodOf(other) === undefined && other !== gross), amountsHere.filter((other) => periodOf(other) !== undefined)];
   const fits = puttable.slice(0, 8).some((put) => (coming.length > 0 ? coming : amountsHere).slice(0, 8).some((rate) => put !== rate && put.quantity.unit === rate.quantity.unit
     && ['month', 'year', 'quarter'].some((period) => meet(stated, divide(operandInterval(put), scale(operandInterval(rate), 1 / monthsPer[periodOf(rate) ?? period]!))))));
   if (fits || (best.flow !== 'total' && unexplained(puttable, best.figure, back.figure).length >= 2)) return [];

@@ -12,7 +12,7 @@ export function percentChange(context: Context): Relation[] {
 }
 
 function inTables({ own }: Context): Relation[] {
-  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((figure) => isRelative(figure) && figure !== pair.before && figure !== pair.after).map((figure) => relate({ figure, direction: undefined }, pair))));
+  return unlessNoneHolds(tablePairs(own).flatMap((pair) => pair.changes.filter((figure) => isRelative(figure) && figure !== pair.before && figure !== pair.after).map((figure) => relateChange({ figure, direction: undefined }, pair))));
 }
 
 function inProse(context: Context): Relation[] {
@@ -24,17 +24,36 @@ function inProse(context: Context): Relation[] {
     const fits = (candidate: Figure) => candidate !== figure && (candidate.quantity.kind !== 'points') && candidate.quantity.kind !== 'multiple' && candidate.quantity.kind !== 'fraction'
       && (figure.quantity.kind !== 'points' || candidate.quantity.kind === 'percent');
     const pair = pairFor(context, claim, fits);
-    const explained = claim.direction === undefined ? undefined : pairsAround(context).find((candidate) => candidate.before !== figure && candidate.after !== figure && directionFits(candidate, claim.direction) && relate(claim, candidate).holds);
-    if (explained !== undefined && (pair === undefined || !relate(claim, pair).holds)) {
+    const explained = claim.direction === undefined ? undefined : pairsAround(context).find((candidate) => candidate.before !== figure && candidate.after !== figure && directionFits(candidate, claim.direction) && relateChange(claim, candidate).holds);
+    if (explained !== undefined && (pair === undefined || !relateChange(claim, pair).holds)) {
       // Any pair that bears the claim out explains it; a claim that cannot be told from its neighbours is left alone.
       if (pair === undefined || !pair.explicit || explained.explicit) {
-        relations.push(relate(claim, explained));
+        relations.push(relateChange(claim, explained));
         continue;
       }
     }
-    if (pair !== undefined) relations.push(relate(claim, pair));
+    const meant = pair ?? pairOfSibling(context, claim) ?? pairOfOnlyRow(context, claim);
+    if (meant !== undefined) relations.push(relateChange(claim, meant));
   }
   return relations;
+}
+
+/** "That's a drop of 66 hours a week, or 59 %" below a table: the row that the other figure of the claim is the difference of. */
+function pairOfSibling({ own, earlier }: Context, { figure, direction }: ChangeClaim): Pair | undefined {
+  if (figure.quantity.kind !== 'percent') return undefined;
+  const sibling = own.sentences[figure.at]!.filter(({ quantity }) => quantity.end <= figure.quantity.start).at(-1);
+  if (sibling === undefined || !/^\s*,?\s*(?:or|that is|i\.e\.|\()\s*(?:about\s+)?$/i.test(figure.before) || !['money', 'count', 'duration', 'number'].includes(sibling.quantity.kind)) return undefined;
+  const pairs = [own, ...earlier.slice(0, 2)].flatMap(tablePairs).filter((pair) => (direction === undefined || directionFits(pair, direction)) && pair.before.quantity.kind !== 'percent'
+    && Math.abs(Math.abs(pair.after.quantity.value - pair.before.quantity.value) - Math.abs(sibling.quantity.value)) < 1e-9 * Math.abs(sibling.quantity.value));
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+
+/** "That is 17 % fewer." right below a table with one row. */
+function pairOfOnlyRow({ own, earlier }: Context, { figure, direction }: ChangeClaim): Pair | undefined {
+  const [above] = earlier;
+  if (above?.tables.length !== 1 || figure.at !== 0 || own.sentences[0]![0] !== figure || !/^\W*(?:that|this) (?:is|means)\s+(?:about\s+|a (?:fall|drop|rise|cut|gain) of\s+)?$/i.test(figure.before)) return undefined;
+  const pairs = tablePairs(above);
+  return pairs.length === 1 && directionFits(pairs[0]!, direction) ? pairs[0] : undefined;
 }
 
 /** "a third of what it was": what is left, not what is gone. */
@@ -44,7 +63,7 @@ function isRelative({ quantity }: Figure): boolean {
   return ['percent', 'points', 'multiple', 'fraction'].includes(quantity.kind);
 }
 
-function relate(claim: ChangeClaim, pair: Pair): Relation {
+export function relateChange(claim: ChangeClaim, pair: Pair): Relation {
   const { figure } = claim;
   const [before, after] = values(pair);
   const common = {

@@ -293,7 +293,7 @@ function followsVolume(stated: Figure, sentence: readonly Figure[]): boolean {
 
 /** "each", "per seat", "$85 an hour": not an amount by itself. */
 const isRate = ({ quantity, after }: Figure): boolean => quantity.per.some((per) => !times.includes(per)) || quantity.per.includes('hour') || /^\s*(?:of [^.,;]{0,30})?\b(?:each|apiece|on each|per (?!year|month|week|quarter|day)\p{L}+)\b/iu.test(after);
-const isVolume = (figure: Figure): boolean => ['count', 'duration', 'number'].includes(figure.quantity.kind) && figure.quantity.ends === undefined && !isTimeframe(figure);
+const isVolume = (figure: Figure): boolean => ['count', 'duration', 'number'].includes(figure.quantity.kind) && figure.quantity.ends === undefined && (!isTimeframe(figure) || /\bfor\s+$/i.test(figure.before));
 
 /** Whether the price is said to be for one of what the volume counts. */
 function namesVolume(price: Figure, volume: Figure, recent: readonly Figure[]): boolean {

@@ -12,7 +12,7 @@ const claims = resultsNamed(cue, ['percent', 'multiple']);
 /** "a benefit-cost ratio of 3.5": a multiple without its sign. */
 const ratios = resultsNamed(/\b(?:benefit[- ](?:to[- ])?cost|cost[- ](?:to[- ])?benefit) ratio\b|\bBCR\b/i, ['number']);
 /** "for each euro we put in, 3.1 euros come back", "$4.20 for every dollar". */
-const perUnit = /\b(?:for|per|on)\s+(?:each|every|one|a)?\s*(?:euro|dollar|pound|franc|krona|krone|rupee|rand|[€$£₹]\s?1(?![\d.,]))|\b(?:each|every)\s+(?:euro|dollar|pound|franc|krona|rupee|rand|[€$£₹]\s?1(?![\d.,]))/i;
+const perUnit = /\b(?:for|per|on)\s+(?:each|every|one|a|the)?\s*(?:euro|dollar|pound|franc|krona|krone|rupee|rand|[€$£₹]\s?1(?![\d.,]))|\b(?:each|every)\s+(?:euro|dollar|pound|franc|krona|rupee|rand|[€$£₹]\s?1(?![\d.,]))/i;
 const unitClaims = resultsNamed(perUnit, ['money']);
 const rule = /\b(?:hurdle|threshold|must|require[sd]?|target|policy|typical|industry|benchmark|at least a)\b/i;
 const numbers: Readonly<Record<string, number>> = { one: 1, first: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 };
