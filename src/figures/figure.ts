@@ -1,4 +1,5 @@
 import { perBlock } from '../markdown/per-block.ts';
+import { Recent } from '../markdown/recent.ts';
 import { sourceSpan } from '../markdown/position.ts';
 import type { Block, Passage, Span } from '../markdown/types.ts';
 import { groupsWithPoints, readQuantities, type Quantity } from '../language/quantities/index.ts';
@@ -51,12 +52,18 @@ export const figuresOf = perBlock((block): BlockFigures => {
 const keyOf = ({ at, quantity }: Figure): string => `${at}:${quantity.start}`;
 
 function readPassage(block: Block, passage: Passage, at: number, pointGroups: boolean): Figure[] {
-  if (passage.row === undefined) return contextsOf(block, passage, at, readQuantities(passage.text, { heading: passage.kind === 'heading', pointGroups }), 0, passage.text.length);
+  if (passage.row === undefined) return contextsOf(block, passage, at, quantitiesIn(passage.text, passage.kind === 'heading' ? 'heading' : 'prose', pointGroups), 0, passage.text.length);
   const { cells, index } = passage.row;
   return cells.flatMap(({ start, end, column }) => {
-    const quantities = readQuantities(passage.text.slice(start, end), { cell: true, pointGroups }).map((quantity) => shifted(quantity, start));
+    const quantities = quantitiesIn(passage.text.slice(start, end), 'cell', pointGroups).map((quantity) => shifted(quantity, start));
     return contextsOf(block, passage, at, quantities, start, end).map((figure) => ({ ...figure, cell: { column, row: index } }));
   });
+}
+
+const recent = new Recent<readonly Quantity[]>();
+
+function quantitiesIn(text: string, kind: 'prose' | 'heading' | 'cell', pointGroups: boolean): readonly Quantity[] {
+  return recent.get(`${kind}${pointGroups ? '.' : ':'}${text}`, () => readQuantities(text, { heading: kind === 'heading', cell: kind === 'cell', pointGroups }));
 }
 
 function contextsOf(block: Block, passage: Passage, at: number, all: readonly Quantity[], from: number, to: number): Figure[] {

@@ -1,9 +1,10 @@
 import { PatternIndex } from '../../language/pattern-index.ts';
 import { sourceSpan } from '../../markdown/position.ts';
+import { rememberText } from '../../markdown/recent.ts';
 import type { Passage, PlacedBlock } from '../../markdown/types.ts';
 import type { FlagCandidate } from '../reading.ts';
 import { flags } from '../registry.ts';
-import type { Flag } from '../types.ts';
+import type { Flag, FlagId } from '../types.ts';
 import type { FlagReading } from './flag-reading.ts';
 import { occurrences, plain } from './phrase.ts';
 import { denial, measure, money, rejection } from './vocabulary.ts';
@@ -26,16 +27,24 @@ export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
 
 function findInPassage(passage: Passage): FlagCandidate[] {
   if (passage.row?.index === -1) return [];
-  const text = plain(passage.text.slice(0, longestPassage));
+  const raised = passage.kind === 'heading' ? raisedInHeading(passage.text) : raisedInText(passage.text);
+  return raised.map(({ flag, range: [start, end] }) => ({ flag, span: sourceSpan(passage, start, end) }));
+}
+
+const raisedInText = rememberText((text) => raisedBy(text, false));
+const raisedInHeading = rememberText((text) => raisedBy(text, true));
+
+function raisedBy(passage: string, heading: boolean): { readonly flag: FlagId; readonly range: Range }[] {
+  const text = plain(passage.slice(0, longestPassage));
   const found = new Map<Flag, Range[]>();
   // Signs come flag by flag, in the order of the flags.
   for (const sign of signs.possible(text)) {
     const flag = flagOf.get(sign)!;
-    if (passage.kind === 'heading' && flag.reading.inHeadings !== true) continue;
+    if (heading && flag.reading.inHeadings !== true) continue;
     const ranges = occurrences(text, sign);
     if (ranges.length > 0) found.set(flag, [...(found.get(flag) ?? []), ...ranges]);
   }
-  return [...found].flatMap(([{ id, reading }, ranges]) => marks(text, reading, ranges).map(([start, end]) => ({ flag: id, span: sourceSpan(passage, start, end) })));
+  return [...found].flatMap(([{ id, reading }, ranges]) => marks(text, reading, ranges).map((range) => ({ flag: id, range })));
 }
 
 /** What of the ranges in which signs of a flag occur is to be marked. */

@@ -1,6 +1,7 @@
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import { sourceSpan } from '../../markdown/position.ts';
+import { rememberText } from '../../markdown/recent.ts';
 import { occurrences, plain } from '../flags/phrase.ts';
 import { countWords, type WordCount } from './language.ts';
 import { wordings, type ProposalSign } from './wordings.ts';
@@ -28,18 +29,24 @@ const wordingOf = new Map(wordings.map((wording) => [wording.words, wording]));
 const longest = 2000;
 
 /** The signs of a proposal in one block, whatever stands around it. */
-export function readEvidence({ block }: PlacedBlock): ProposalEvidence {
-  const found: Evidence[] = [];
-  for (const passage of block.passages) {
-    const text = plain(passage.text.slice(0, longest));
-    const heading = passage.kind === 'heading';
-    for (const words of patterns.possible(text)) {
-      const { sign, weight, where } = wordingOf.get(words)!;
-      if (where === 'text' ? heading : where !== undefined && !heading) continue;
-      for (const [start, end] of occurrences(text, words)) {
-        found.push({ sign, weight, inTitle: where === 'title', words: passage.text.slice(start, end), span: sourceSpan(passage, start, end) });
-      }
-    }
+export function readEvidence({ block: { passages } }: PlacedBlock): ProposalEvidence {
+  const found = passages.flatMap((passage) => (passage.kind === 'heading' ? foundInHeading(passage.text) : foundInText(passage.text))
+    .map(({ range: [start, end], ...evidence }) => ({ ...evidence, span: sourceSpan(passage, start, end) })));
+  return { found, words: countWords(passages) };
+}
+
+type Unplaced = Omit<Evidence, 'span'> & { readonly range: readonly [start: number, end: number] };
+
+const foundInText = rememberText((text) => foundIn(text, false));
+const foundInHeading = rememberText((text) => foundIn(text, true));
+
+function foundIn(passage: string, heading: boolean): Unplaced[] {
+  const text = plain(passage.slice(0, longest));
+  const found: Unplaced[] = [];
+  for (const words of patterns.possible(text)) {
+    const { sign, weight, where } = wordingOf.get(words)!;
+    if (where === 'text' ? heading : where !== undefined && !heading) continue;
+    for (const range of occurrences(text, words)) found.push({ sign, weight, inTitle: where === 'title', words: passage.slice(...range), range });
   }
-  return { found, words: countWords(block.passages) };
+  return found;
 }

@@ -1,3 +1,4 @@
+import { rememberText } from '../../markdown/recent.ts';
 import type { Passage } from '../../markdown/types.ts';
 
 /** Words of a text, and how many of them are function words of English, or of another language. */
@@ -33,16 +34,25 @@ const lastLatin = 0x24f;
 const foreign = /^(?!\p{Script=Latin})\p{L}/u;
 
 export function countWords(passages: readonly Passage[]): WordCount {
-  let all = 0, englishWords = 0, otherWords = 0;
+  const sum = { all: 0, english: 0, other: 0 };
   for (const { text } of passages) {
-    for (const known of text.toLowerCase().match(word) ?? []) {
-      all++;
-      if (english.has(known)) englishWords++;
-      else if (other.has(known) || (known.charCodeAt(0) > lastLatin && foreign.test(known))) otherWords++;
-    }
+    const { all, english: own, other: foreignOnes } = wordsIn(text);
+    sum.all += all;
+    sum.english += own;
+    sum.other += foreignOnes;
+  }
+  return sum;
+}
+
+const wordsIn = rememberText((text): WordCount => {
+  let all = 0, englishWords = 0, otherWords = 0;
+  for (const known of text.toLowerCase().match(word) ?? []) {
+    all++;
+    if (english.has(known)) englishWords++;
+    else if (other.has(known) || (known.charCodeAt(0) > lastLatin && foreign.test(known))) otherWords++;
   }
   return { all, english: englishWords, other: otherWords };
-}
+});
 
 /** Too short a text has no language. */
 const enough = 25;

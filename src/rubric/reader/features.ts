@@ -71,7 +71,7 @@ export function eachName(tokens: readonly Token[], visit: (hash: number, kind: N
 }
 
 /** The same for the words of the section and of the header. */
-export function eachSurroundingName({ context, header }: Surroundings, visit: (hash: number, kind: NameKind) => void): void {
+export function eachSurroundingName({ context, header }: Pick<Surroundings, 'context' | 'header'>, visit: (hash: number, kind: NameKind) => void): void {
   for (const { stem } of context) visit(mixed(continued(stem, sectionMark)), 'section');
   for (const { stem } of header) visit(mixed(continued(stem, headerMark)), 'header');
 }

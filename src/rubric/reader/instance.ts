@@ -1,8 +1,11 @@
 import { tokenise, type Token } from '../../language/tokens.ts';
+import { Recent, rememberText } from '../../markdown/recent.ts';
 import type { Passage, PlacedBlock, Span } from '../../markdown/types.ts';
 
-/** What stands around a passage and is read with it; one object for all passages of a block that share it. */
+/** What stands around a passage and is read with it; one object for all passages that share it. */
 export interface Surroundings {
+  /** All of it. */
+  readonly text: string;
   /** The section path and the lead-in. */
   readonly context: readonly Token[];
   /** The table's header. */
@@ -28,16 +31,9 @@ const togetherAtMost = 12;
 export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[] {
   const passages = block.passages.filter(({ row }) => row?.index !== -1);
   if (passages.length === 0) return [];
-  const context = tokenise([...section.slice(-sectionsRead), leadIn ?? ''].join(' ; '));
-  const bare: Surroundings = { context, header: [] };
-  const tables = new Map<readonly string[], Surroundings>();
-  const surroundingsOf = ({ row }: Passage): Surroundings => {
-    if (row === undefined) return bare;
-    const known = tables.get(row.header) ?? { context, header: tokenise(row.header.join(' | ')) };
-    tables.set(row.header, known);
-    return known;
-  };
-  const tokens = passages.map(({ text }) => tokenise(text));
+  const context = [...section.slice(-sectionsRead), leadIn ?? ''].join(' ; ');
+  const surroundingsOf = ({ row }: Passage): Surroundings => surroundings(context, row?.header.join(' | ') ?? '');
+  const tokens = passages.map(({ text }) => tokensOf(text));
   const one = (from: number, to: number): Instance => {
     const first = passages[from]!;
     return {
@@ -54,6 +50,14 @@ export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[]
   });
   if (passages.length > 2 || (block.kind === 'table' && passages.length > 1)) instances.push(one(0, Math.min(passages.length, togetherAtMost)));
   return instances;
+}
+
+const tokensOf = rememberText(tokenise);
+const recent = new Recent<Surroundings>();
+
+function surroundings(context: string, header: string): Surroundings {
+  const text = `${context}\n${header}`;
+  return recent.get(text, () => ({ text, context: tokensOf(context), header: tokensOf(header) }));
 }
 
 const between = ' . ';

@@ -1,4 +1,5 @@
 import { modalityOf, type Modality } from '../../language/modality.ts';
+import { Recent } from '../../markdown/recent.ts';
 import { remember } from '../../markdown/remember.ts';
 import type { PlacedBlock, Span } from '../../markdown/types.ts';
 import type { Candidate } from '../reading.ts';
@@ -30,9 +31,13 @@ export function readCriteria(placed: PlacedBlock, blanks: readonly Span[]): Cand
     const opening = inOpening(placed, instance);
     if (heading && !opening) return [];
     const cap = isUnfinished(placed, instance.span, blanks) ? unfinishedCap : levelsAbove;
-    return candidatesOf(instance, learned, (criterion) => (criterion === outcomeFirst ? opening : !heading), cap);
+    const key = [instance.surroundings.text, instance.text, instance.kind, Number(instance.quoted), Number(instance.several), Number(opening), cap].join('\n');
+    return recent.get(key, () => earnedBy(instance, learned, (criterion) => (criterion === outcomeFirst ? opening : !heading), cap))
+      .map((earned) => new Found(earned, instance.span));
   });
 }
+
+const recent = new Recent<readonly Earned[]>();
 
 /** Whether at least half of the passages in `span` have a blank. */
 function isUnfinished({ block }: PlacedBlock, span: Span, blanks: readonly Span[]): boolean {
@@ -51,10 +56,14 @@ const sumsAround = remember((surroundings: Surroundings) => {
 
 /** What one instance earns of the criteria that are `wanted`, up to the level `cap`. */
 export function candidatesOf(instance: Instance, learned: Model, wanted: (criterion: number) => boolean, cap: Level): Candidate[] {
+  return earnedBy(instance, learned, wanted, cap).map((earned) => new Found(earned, instance.span));
+}
+
+function earnedBy(instance: Instance, learned: Model, wanted: (criterion: number) => boolean, cap: Level): Earned[] {
   const { vectors, vocabulary, weights, scale } = learned;
   const activations = activationsOf(sumsOf(textFeatures(instance, vectors, vocabulary), weights), sumsAround(instance.surroundings), weights);
   let modality: Modality | undefined;
-  const found: Candidate[] = [];
+  const found: Earned[] = [];
   for (let criterion = 0; criterion < criteria.length; criterion++) {
     if (!wanted(criterion)) continue;
     const first = criterion * levelsAbove;
@@ -64,14 +73,37 @@ export function candidatesOf(instance: Instance, learned: Model, wanted: (criter
     const chances = chancesOf([odds, outputOf(activations, first + 1, weights), outputOf(activations, first + 2, weights)], criterion, scale, Math.min(cap, capFor(instance.text, modality, criteria[criterion]!)) as Level);
     const level = levelFor(chances, scale);
     const output = first + Math.max(0, level - 1);
-    found.push(new Found(() => explain(instance, activations, output, learned), {
-      criterion: criteria[criterion]!.id, level, chances, modality, span: instance.span, strength: expectedLevel(chances),
-    }));
+    found.push(new Earned(() => explain(instance, activations, output, learned), { criterion: criteria[criterion]!.id, level, chances, modality, strength: expectedLevel(chances) }));
   }
   return found;
 }
 
-/** Most candidates are never shown: which words counted is worked out for those that are. */
+/** What a text earns, wherever it stands. Most of it is never shown: which words counted is worked out where it is. */
+class Earned implements Omit<Candidate, 'span'> {
+  readonly criterion: Candidate['criterion'];
+  readonly level: Level;
+  readonly chances: Chances;
+  readonly modality: Modality;
+  readonly strength: number;
+  private explained: readonly string[] | undefined;
+  private readonly explain: () => readonly string[];
+
+  constructor(explain: () => readonly string[], earned: Omit<Candidate, 'words' | 'chances' | 'span'> & { readonly chances: Chances }) {
+    this.criterion = earned.criterion;
+    this.level = earned.level;
+    this.chances = earned.chances;
+    this.modality = earned.modality;
+    this.strength = earned.strength;
+    this.explain = explain;
+  }
+
+  get words(): readonly string[] {
+    this.explained ??= this.explain();
+    return this.explained;
+  }
+}
+
+/** The same in its place. */
 class Found implements Candidate {
   readonly criterion: Candidate['criterion'];
   readonly level: Level;
@@ -79,21 +111,19 @@ class Found implements Candidate {
   readonly modality: Modality;
   readonly strength: number;
   readonly span: Candidate['span'];
-  private explained: readonly string[] | undefined;
-  private readonly explain: () => readonly string[];
+  private readonly earned: Earned;
 
-  constructor(explain: () => readonly string[], earned: Omit<Candidate, 'words' | 'chances'> & { readonly chances: Chances }) {
+  constructor(earned: Earned, span: Candidate['span']) {
     this.criterion = earned.criterion;
     this.level = earned.level;
     this.chances = earned.chances;
     this.modality = earned.modality;
     this.strength = earned.strength;
-    this.span = earned.span;
-    this.explain = explain;
+    this.span = span;
+    this.earned = earned;
   }
 
   get words(): readonly string[] {
-    this.explained ??= this.explain();
-    return this.explained;
+    return this.earned.words;
   }
 }
