@@ -99,7 +99,7 @@ function partsOfLess({ own }: Context): Relation[] {
     const all = sentence[at + 1];
     if (all === undefined || all.cell?.column !== part.cell?.column || !/^\s*(?:out )?of\s+(?:the|our|all|all the|its|these|those|a total of|today's|some)?\s*$/i.test(all.before)) return [];
     if (!['number', 'count'].includes(part.quantity.kind) || !['number', 'count'].includes(all.quantity.kind) || part.quantity.per.length > 0 || part.quantity.unit !== '' && part.quantity.unit !== all.quantity.unit) return [];
-    if (part.quantity.interval.low <= all.quantity.interval.high || part.quantity.format.decimals > 0) return [];
+    if (part.quantity.interval.low <= all.quantity.interval.high || part.quantity.format.decimals > 0 || all.quantity.format.decimals > 0) return [];
     return [finding(part, `${part.text.trim()} of ${all.text.trim()}`, { follows: `at most ${all.text.trim()}`, operands: [{ figure: all, role: 'whole' }] })];
   }));
 }

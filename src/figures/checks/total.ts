@@ -102,6 +102,8 @@ function sumReadings({ rows }: Table, at: number, column: number, stated: Figure
     plain(since).length >= 2 ? plain(since) : since.length === 0 && above.filter(isTotalRow).length >= 2 ? plain(above.filter(isTotalRow)) : carried, counted(since), plain(items), counted(items), plain(above.filter(isTotalRow)), carried,
     plain(nextTotal < 0 ? below : below.slice(0, nextTotal)), plain(since).length >= 2 ? withDeductions(since, partOf) : [],
   ];
+  // "Desk today", then the lines of the desk as it will be, and their sum: what stands first may be of something else.
+  since.forEach((_, from) => { if (from > 0) readings.push(plain(since.slice(from))); });
   // "Requested now, without the cameras": one line is left out, and the label says so.
   if (/\b(?:without|excl\w*|less|net of|before|other than|except|not (?:included|counted))\b/i.test(rows[at]!.label)) since.forEach((_, left) => readings.push(plain(since.filter((__, index) => index !== left))));
   return readings;
