@@ -63,7 +63,7 @@ export class Conflicts {
     this.changedGroups.clear();
     const groups = [...this.found].sort(([, [a]], [, [b]]) => byPlace(a!.stated, b!.stated, this.placeOf));
     const ofKind = (kind: Mention['kind']) => groups.flatMap(([key, relations]) => (key.startsWith(`${kind}|`) ? relations : []));
-    return [...ofKind('count'), ...ofKind('ask'), ...ofKind('effort'), ...this.baselines.relations(), ...ofKind('label')];
+    return [...ofKind('count'), ...ofKind('ask'), ...ofKind('effort'), ...this.baselines.relations(), ...ofKind('label'), ...ofKind('measure')];
   }
 
   private countChanges(numbers: readonly number[], by: 1 | -1): void {

@@ -3,16 +3,17 @@ import { remember } from '../../markdown/remember.ts';
 import type { Block } from '../../markdown/types.ts';
 import { figuresOf, type BlockFigures, type Figure } from '../figure.ts';
 import { beforeAndAfter, explicitPairs } from '../pairs.ts';
+import { measureKeys, measuresOf, twoValues, type Measure } from './measures.ts';
 import { printLike, statedInterval, type Relation } from '../relation.ts';
-import { singular } from '../../language/quantities/units.ts';
 import { slipBits } from '../slip-bits.ts';
-import { comparable } from '../units.ts';
+import { singular } from '../../language/quantities/units.ts';
+import { comparable, comparableWhenPaired } from '../units.ts';
 import type { Table } from '../table.ts';
 import { contentWords } from '../words.ts';
 
-/** A figure that may be stated with another value elsewhere: a count of something, the amount asked for, people's time, what stands beside a label. */
+/** A figure that may be stated with another value elsewhere: a count of something, the amount asked for, people's time, what stands beside a label, the value of a noun phrase. */
 export interface Mention {
-  readonly kind: 'count' | 'ask' | 'effort' | 'label';
+  readonly kind: 'count' | 'ask' | 'effort' | 'label' | 'measure';
   readonly figure: Figure;
   /** What must be equal, beside the kind, for two mentions to be of one thing. */
   readonly key: string;
@@ -22,6 +23,7 @@ export interface Mention {
   readonly introduces: boolean;
   readonly qualified: boolean;
   readonly words: ReadonlySet<string>;
+  readonly measure?: Measure;
 }
 
 /** "phase 2", "the pilot": a count of one part of the whole is held against another of the same part. */
@@ -33,20 +35,22 @@ function scopeOf(text: string, start: number, after: string): string {
   return found === null ? '' : found[0].toLowerCase().replace(/^(?:of |in |for )?(?:the |our )?/, '');
 }
 
-const definiteBefore = /\b(?:all|our|all of our|all the|all of the|the|these|those|both)\s+$/i;
+const definiteBefore = /\b(?:(?:all|each|every one|each one) of (?:our|the|these)|all|our|all the|the|these|those|both)\s+$/i;
 const existential = /\b(?:has|have|had|runs?|employs?|receives?d?|handle[sd]?|takes?|took|there (?:are|is|were)|serves?d?|operates?d?|processe?s?d?|owns?|consists? of|of|are|comprises?|counts?|with|opened|open|answers?|answered|issued?|works? with|hold|holds|manages?d?|maintains?|deals? with|sees?|get|gets|got|paid|pays?|covers?|includes?|reach(?:es)?|spans?)\s+(?:about\s+|some\s+|currently\s+|roughly\s+|today\s+)?$/i;
 const qualifier = /\b(?:first|pilot|another|other|more|additional|new|remaining|extra|further|test|tests|sample|sampled|phase|wave|group|stage|shadow|trial|per|each|every|least|up to|(?:last|next)(?!\s+(?:year|month|quarter|week))|only|of the|of our|of these|of all|volunteers?|selected|part|half|former|previous|instead|rather|until|than|under|over|below|above|plus|another|within|fewer|less|retire\w*|leave\w*|hired?|hiring|lost|replace[sd]?)\b/i;
+/** "From autumn the seven members": after a change. */
+const changing = /(?:^|[.;,]\s)(?:from|by|after|until|next|starting|as of|once)\s[^,.;]{2,30}$/i;
 const generic = new Set('year month week day hour minute quarter percent point line step thing time way case result item part number place figure level type kind side question answer page word field stage phase option week'.split(' '));
-const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested|\b(?:release|approval|authori[sz]ation|sanction|commitment)\s+of)\s*:?\s*(?:\*\*)?$/i;
+const askCue = /\b(?:ask(?:s|ed|ing)?(?:\s+(?:in one line|the|to|for|of|is|you|your|to|release|approve|board|committee|council|management|executive|us|investment|in|total))*|request(?:s|ed|ing)?(?:\s+(?:for|of|is|amount|funding|budget|approval|a|the))*|appl(?:y|ies|ying) for|seek(?:s|ing)?(?:\s+(?:approval|funding|a|of|for|budget))*|amount requested|funding requested|approval for|decision (?:needed|required|sought|wanted):|\b(?:release|approval|authori[sz]ation|sanction|commitment)\s+of)\s*:?\s*(?:\*\*)?$/i;
 const askAfter = /^\s*(?:that\s+(?:is|are|was|we)\s+)?(?:we\s+(?:are\s+)?)?(?:requested|asked for|applied for|request|ask(?:\s+\p{L}+){0,4}\s+for)\b/iu;
-const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year|month|further|another|additional|more|of which|up to|least|plus|option|subject|committed|for (?:stage|phase))\b/i;
+const partial = /\b(?:phase|tranche|first|second|third|now|later|stage|wave|pilot|initially|per|year(?!s)|month(?!s)|further|another|additional|more|of which|up to|least|plus|option|subject(?!:)|committed|for (?:stage|phase))\b/i;
 /** What an earlier version asked for is not what this one asks for. */
 const outdated = /\bthen (?:asked|requested)\b|\basked\b.*\b(?:version|draft|earlier|originally|last|previous|before|first|old)\b|\b(?:version|draft|earlier|originally|last (?:year|time|month)|previous|first|old)\b.*\b(?:asked|request)\b/i;
 const genericLabel = /^(?:grand |sub)?(?:total|sum|net|cost|costs|amount|budget|price|value|benefit|benefits|savings?|investment|revenue|year \w+|annual|monthly|roi|npv|payback(?: period)?|probability|likelihood|impact|timeline|duration|effort|budget|team|target|goal)s?$/i;
 
 export const mentionsOf = remember((block: Block): readonly Mention[] => {
   const { figures, tables } = figuresOf(block);
-  const found: Mention[] = [];
+  const found: Mention[] = measuresOf(block).flatMap((measure) => measureKeys(measure).map((key): Mention => ({ kind: 'measure', figure: measure.figure, key, definite: true, introduces: true, qualified: false, words: measure.name, measure })));
   for (const figure of figures) {
     const { quantity, before, after, text, passage } = figure;
     const near = before.slice(-28);
@@ -56,15 +60,24 @@ export const mentionsOf = remember((block: Block): readonly Mention[] => {
       const scope = scopeOf(passage.text, quantity.start, after);
       const [lead, tail] = [near, after.slice(0, 30)].map((part) => part.replace(scoped, ' ')) as [string, string];
       found.push({
-        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}|${scope}`, definite: definiteBefore.test(before), introduces: existential.test(before) || /\bour\s+$/i.test(before) || /^\W*(?:all|our|the|its)?\s*$/i.test(passage.text.slice(0, quantity.start).replace(scoped, ' ')),
-        qualified: qualifier.test(lead.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first(?! (?:week|month|quarter|half|year|day))|phase|wave|sample)|more|fewer|less|each|per|from(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)|for (?:the )?(?:pilot|test|first)|of (?:the|our)|who|that|which (?:are|were|had)|over \d)/iu.test(tail),
-        words: contentWords(text.replace(/^[^\p{L}]*/u, '').replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
+        kind: 'count', figure, key: `${quantity.unit}|${periodOf(text, quantity.per)}|${scope}`, definite: definiteBefore.test(before), introduces: passage.kind === 'heading' || existential.test(before) || /\bour\s+$/i.test(before) || /^\W*(?:all|our|the|its)?\s*$/i.test(passage.text.slice(0, quantity.start).replace(scoped, ' ')),
+        qualified: changing.test(passage.text.slice(0, quantity.start)) || qualifier.test(lead.replace(definiteBefore, '').replace(existential, '')) || /^\s*(?:in (?:the )?(?:pilot|test|trial|first(?! (?:week|month|quarter|half|year|day))|phase|wave|sample)|more|fewer|less|each|per|from(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)|for (?:the )?(?:pilot|test|first)|of (?:the|our)(?! (?:chain|company|group|network|firm|bank|country|region|city|hospital|district|house)\b)|who|that|which (?:are|were|had)|over \d)/iu.test(tail),
+        words: contentWords(text.slice(quantity.numeral.end - quantity.start).replace(/\b(?:monthly|weekly|daily|yearly|annual)\b/gi, '')),
       });
     }
-    const field = passage.kind === 'field' && /^(?:budget|ask|amount|investment|request(?:ed)?|funding|cost)\b/i.test(passage.text);
+    // "Loan files per year: 31,000"
+    const counted = quantity.kind === 'number' && quantity.value >= 5 ? /^\W*(\p{L}[\p{L} -]{2,40}?s)(?:\s+(?:per|a)\s+(year|month|week|day))?:\W*$/u.exec(passage.text.slice(0, quantity.start)) : null;
+    if (counted !== null) {
+      const noun = singular(counted[1]!.split(' ').at(-1)!.toLowerCase());
+      if (!generic.has(noun)) found.push({ kind: 'count', figure, key: `${noun}|${counted[2] ?? ''}|`, definite: true, introduces: true, qualified: qualifier.test(counted[1]!), words: contentWords(counted[1]!) });
+    }
+    const field = (passage.kind === 'field' || /:\W*$/.test(before)) && /^\W*(?:total )?(?:budget|ask|amount|investment|request(?:ed)?|funding|cost)(?:\s+(?:requested|asked for|needed))?:/i.test(passage.text);
     const invested = /\b(?:against|on|for|with) (?:the|an?) (?:total )?investment of\s*$/i.test(before);
     if (quantity.kind === 'money' && quantity.per.length === 0 && quantity.value >= 100 && !/\b(?:a|an|per|each|every|one|the average|average)\s+request\b[^.;]*$/i.test(before) && (field || invested || askCue.test(before) || askAfter.test(after))) {
       found.push({ kind: 'ask', figure, key: quantity.unit, definite: true, introduces: true, qualified: outdated.test(passage.text) || partial.test(`${before.slice(-30).replace(askCue, '')} ${after.slice(0, 45).split(/[,.;(]/)[0]!}`), words: new Set() });
+    }
+    else if (quantity.kind === 'money' && quantity.per.length === 0 && (/^\s*(?:in all|in total|altogether|all in)\b/i.test(after) || /(?:^|[.!?]\s)\W*The\s+$/.test(passage.text.slice(0, quantity.start)))) {
+      found.push({ kind: 'ask', figure, key: quantity.unit, definite: false, introduces: true, qualified: outdated.test(passage.text), words: new Set() });
     }
     const label = /^\W*([\p{L}][^:|]{8,60}):\W*$/u.exec(passage.text.slice(0, quantity.start))?.[1];
     if (label !== undefined) found.push(...labelled(figure, label));
@@ -108,6 +121,7 @@ export function conflictsAmong(group: readonly Mention[], occurrences: (value: n
     case 'ask': return asks(group);
     case 'effort': return efforts(group);
     case 'label': return labels(group);
+    case 'measure': return measures(group);
   }
 }
 
@@ -117,20 +131,22 @@ const same = (a: Figure, b: Figure): boolean => meet(statedInterval(a), statedIn
 function counts(group: readonly Mention[], occurrences: (value: number) => number): Relation[] {
   const plain = group.filter(({ qualified }) => !qualified);
   for (const [at, later] of plain.entries()) {
-    if (!later.definite) continue;
-    const others = plain.slice(0, at).filter((other) => subsumes(other.words, later.words));
+    const others = plain.slice(0, at).filter((other) => (later.definite || isSlip(later.figure, other.figure)) && subsumes(other.words, later.words));
     // A value that stands elsewhere as well is that of a part or of another count.
     if (occurrences(later.figure.quantity.value) > 1 || others.length === 0 || group.some((other) => other !== later && same(other.figure, later.figure))) continue;
     const [first] = others;
     if (others.some((other) => !same(other.figure, first!.figure)) || group.some((other) => !same(other.figure, later.figure) && !same(other.figure, first!.figure))) continue;
+    if (isSlip(later.figure, first!.figure)) return [relate(later, first!, 'please-check')];
     const smaller = first!.figure.quantity.value < later.figure.quantity.value;
-    const exchanged = slipBits(later.figure, first!.figure.quantity.value) >= 8;
-    if (!first!.introduces && !exchanged && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
+    if (!first!.introduces && (smaller || !/\b(?:all|our)\b/i.test(later.figure.before.slice(-14)))) continue;
     if (Math.max(first!.figure.quantity.value, later.figure.quantity.value) > 3 * Math.min(first!.figure.quantity.value, later.figure.quantity.value)) continue;
     return [relate(later, first!, 'please-check')];
   }
   return [];
 }
+
+/** Two digits exchanged, or one of many mistaken: two numbers that look so alike are seldom of two things. */
+const isSlip = (one: Figure, other: Figure): boolean => slipBits(one, other.quantity.value) >= 5;
 
 /** The modifiers of the one stand in the other: "cranes" and "ship-to-shore cranes" may be the same. */
 function subsumes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -140,13 +156,15 @@ function subsumes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function asks(group: readonly Mention[]): Relation[] {
   const plain = group.filter(({ qualified }) => !qualified);
-  const [first] = plain;
-  const other = plain.find(({ figure }) => first !== undefined && !same(figure, first.figure));
+  const asked = plain.filter(({ definite }) => definite);
+  const [first = plain[0]] = asked;
+  const other = asked.find(({ figure }) => first !== undefined && !same(figure, first.figure))
+    ?? plain.find(({ figure }) => first !== undefined && figure.passage !== first.figure.passage && isSlip(figure, first.figure));
   if (first === undefined || other === undefined) return [];
   // Parts of the request, or one that has been raised in between, are no conflict.
   const values = group.map(({ figure }) => figure.quantity.value);
   const parts = values.some((a, i) => values.some((b, j) => i !== j && values.some((c) => c !== a && c !== b && Math.abs(a + b - c) <= 0.01 * c)));
-  const far = Math.abs(Math.log(other.figure.quantity.value / first.figure.quantity.value)) > Math.log(2);
+  const far = !isSlip(other.figure, first.figure) && Math.abs(Math.log(other.figure.quantity.value / first.figure.quantity.value)) > Math.log(2);
   return parts || far ? [] : [relate(other, first, 'disagrees')];
 }
 
@@ -155,6 +173,12 @@ function labels(group: readonly Mention[]): Relation[] {
   const [first, second] = group.map(({ figure }) => figure);
   if (group.length !== 2 || first!.block === second!.block || same(first!, second!) || !comparable(first!.quantity, second!.quantity) || /\b(?:case|scenario|option|phase|year \d|pilot)\b/i.test(`${first!.passage.text} ${second!.passage.text}`)) return [];
   return /\b(?:total|annual|yearly|overall|requested|required)\b/.test(group[0]!.key) ? [relateFigures(second!, first!, 'please-check')] : [];
+}
+
+/** "A quote takes 9 days" and "a quote takes 6 days". */
+function measures(group: readonly Mention[]): Relation[] {
+  const two = twoValues(group.flatMap(({ measure }) => measure ?? []));
+  return two === undefined ? [] : [relateFigures(two[0], two[1], 'please-check')];
 }
 
 const bound = /\b(binds?|ties? up|takes?|needs?|employs?|uses?|occup(?:ies|y)|keeps?)\s+(?:about\s+|some\s+)?$/i;
@@ -234,6 +258,8 @@ export function baseline(todayRow: TodayRow, matches: readonly Sentence[], prece
     // "fell from today's 4.1 % to 1.9 %"
     const [pair] = explicitPairs(figures);
     if (pair !== undefined && /\b(?:today's|today|now|the current)\b[^.;\d]{0,12}$/i.test(pair.before.before) && like.includes(pair.before)) return [{ figure: pair.before, words: contentWords(text) }];
+    // "falls from 22 to 14 minutes" where the row says 26 and 14: what it comes down to is the same.
+    if (pair !== undefined && /\bfrom\s+$/i.test(pair.before.before) && cells.some((cell) => cell !== value && comparable(cell.quantity, pair.after.quantity) && same(cell, pair.after))) return comparableWhenPaired(pair.before.quantity, value.quantity) ? [{ figure: pair.before, words: contentWords(text) }] : [];
     return like.length === 1 && pair === undefined && !later.test(clause) && /\b(?:today|now|current(?:ly)?|is|was|takes?|stands?|at present|averag\w+|median|measured)\b/i.test(clause) ? [{ figure: like[0]!, words: contentWords(clause) }] : [];
   }).filter((candidate) => [...words].filter((word) => candidate.words.has(word)).length >= sharedAtLeast(todayRow));
   const [first] = stated;
