@@ -50,7 +50,8 @@ const pictures: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   fix: async ({ page }) => {
     await openFile(page, 'weak-proposal.md');
     await page.locator('.squiggly-warning').first().waitFor();
-    await runCommand(page, 'Seven Signals: Next Finding');
+    await page.keyboard.press('Control+Home');
+    await rest(page);
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').first().waitFor();
   },

@@ -15,15 +15,23 @@ import type { Drafts } from './drafts.ts';
 export function offerDrafts(reviews: Reviews): Disposable {
   // Not every version of VS Code tells of every model: only a model that was found is remembered.
   let hasModel = false;
-  const look = async (): Promise<boolean> => {
-    hasModel = (await lm.selectChatModels()).length > 0;
+  let looking = false;
+  const look = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    hasModel = (await lm.selectChatModels().then(undefined, () => [])).length > 0;
+    looking = false;
     void commands.executeCommand('setContext', 'sevenSignals.hasModel', hasModel);
-    return hasModel;
   };
   return Disposable.from(lm.onDidChangeChatModels(() => { void look(); }), languages.registerCodeActionsProvider(schemes().map((scheme) => ({ scheme, language: 'markdown' })), {
-    provideCodeActions: async (document, _range, { diagnostics }) => {
+    provideCodeActions: (document, _range, { diagnostics }) => {
       const ours = diagnostics.filter(({ source }) => source === 'Seven Signals');
-      if (ours.length === 0 || !(hasModel || await look())) return [];
+      if (ours.length === 0) return [];
+      if (!hasModel) {
+        // The menu with the other fixes must not wait for the answer, which may take seconds.
+        void look();
+        return [];
+      }
       return ours.flatMap((diagnostic): CodeAction[] => {
         const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
         const review = reviews.of(document.uri);
