@@ -71,11 +71,13 @@ async function again(act: () => Promise<void>): Promise<void> {
 
 /** Opens a file of the folder by name, through quick open. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible' });
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await again(async () => {
+    // A file that has just been written is found the next time.
+    if (await page.locator('.quick-input-widget').isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill(name, { timeout: 5000 });
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: 5000 });
+  });
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();

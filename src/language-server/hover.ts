@@ -47,7 +47,7 @@ function flagParts(id: FlagId, client: Client): string[] {
     `**${linked(t(title), id, client)}** ${t('Red flag')}`,
     `- ${t('Marked: {0}', t(marks))}\n- ${t('Left alone: {0}', t(spares))}`,
     examples.good[0] === undefined ? '' : t('For example: {0}', `“${text(examples.good[0])}”`),
-    signal === undefined ? '' : t('Costs {0} {1} points.', t(signals.find((one) => one.id === signal)!.title), flagPenalty),
+    signal === undefined ? '' : t('Takes {0} points from {1}.', flagPenalty, t(signals.find((one) => one.id === signal)!.title)),
   ];
 }
 

@@ -1,10 +1,18 @@
-import { criterionById } from '../rubric/registry.ts';
+import { checkTitles } from '../figures/types.ts';
+import type { OwnCriterion, Review } from '../review/types.ts';
+import { criterionById, flags } from '../rubric/registry.ts';
 import { rulePage } from '../rubric/rule-page.ts';
 import type { Client } from './client.ts';
 import { clientCommands } from './protocol.ts';
 
 /** An organisation's own criterion has no page on the web. */
 const isOwn = (id: string) => !id.startsWith('flag/') && !id.startsWith('figures/') && !criterionById.has(id as never);
+
+/** What a rule is called; its id where nobody knows it. */
+export function ruleTitle({ ownCriteria = [] }: Pick<Review, 'ownCriteria'>, id: string): string {
+  const named: readonly (Pick<OwnCriterion, 'title'> & { readonly id: string })[] = [...criterionById.values(), ...ownCriteria, ...flags];
+  return named.find((rule) => rule.id === id)?.title ?? (checkTitles as Readonly<Record<string, string>>)[id] ?? id;
+}
 
 /** A finding's code, with the address of its rule's page where it has one. */
 export function coded(id: string): { code: string; codeDescription?: { href: string } } {

@@ -170,9 +170,9 @@ suite('disabling', () => {
     test(`${name}, and the finding is gone`, () => {
       const { document, diagnostics } = flagged(text);
       const actions = codeActions({ document, range: diagnostics[0]!.range, diagnostics, client: plain }, undefined);
-      const here = actions.find(({ title }) => title === 'Disable flag/placeholder here');
+      const here = actions.find(({ title }) => title === 'Disable “Placeholder” here');
       assert.equal(here && applied(text, here), after);
-      for (const action of [...(here === undefined ? [] : [here]), titled(actions, 'Disable flag/placeholder in this document')]) {
+      for (const action of [...(here === undefined ? [] : [here]), titled(actions, 'Disable “Placeholder” in this document')]) {
         assert.deepEqual(flagged(applied(text, action)).diagnostics, [], action.title);
       }
     });
@@ -194,7 +194,7 @@ suite('disabling', () => {
       const file = 'file:///.seven-signals.yaml';
       const document = { ...parity, configuration: { ...parity.configuration, file } };
       const actions = codeActions({ document, range: finding.range, diagnostics: [finding], client: plain, configurationText: text }, undefined);
-      const action = actions.find(({ title }) => title === 'Disable flag/parity in the configuration');
+      const action = actions.find(({ title }) => title === 'Disable “Parity” in the configuration');
       assert.equal(action && applied(text, action, file), after);
     });
   }
@@ -203,8 +203,8 @@ suite('disabling', () => {
     const document = { ...parity, configuration: { ...parity.configuration, folder: 'file:///a' } };
     const titles = (client: typeof plain) => codeActions({ document, range: finding.range, diagnostics: [finding], client }, undefined);
     assert.ok(!titles(plain).some(({ title }) => title.endsWith('in the configuration')));
-    assert.deepEqual(titled(titles(vscode), 'Disable flag/parity in the configuration').edit?.documentChanges?.[0], { kind: 'create', uri: 'file:///a/.seven-signals.yaml', options: { ignoreIfExists: true } });
-    assert.equal(titled(titles(vscode), 'Explain flag/parity').command?.command, 'sevenSignals.explainRule');
+    assert.deepEqual(titled(titles(vscode), 'Disable “Parity” in the configuration').edit?.documentChanges?.[0], { kind: 'create', uri: 'file:///a/.seven-signals.yaml', options: { ignoreIfExists: true } });
+    assert.equal(titled(titles(vscode), 'Explain “Parity”').command?.command, 'sevenSignals.explainRule');
   });
 });
 

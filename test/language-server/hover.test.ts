@@ -39,7 +39,7 @@ suite('hover', () => {
     assert.equal(first, `**[Uncosted scale](${page}flag/uncosted-scale.md)** Red flag`);
     assert.equal(rest[0], '- Marked: running cost waved away or left open: "API costs are negligible", "cost to be determined after launch"\n- Left alone: a stated small cost with its figure');
     assert.match(rest[1]!, /^For example: “.+”$/);
-    assert.equal(rest[2], 'Costs Predictable cost 5 points.');
+    assert.equal(rest[2], 'Takes 5 points from Predictable cost.');
   });
 
   test('on an organisation\'s own criterion: what explains it in the editor, where it has that', () => {

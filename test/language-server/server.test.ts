@@ -63,8 +63,8 @@ suite('language-server', () => {
     const placeholder = (await first).diagnostics.find(({ code }) => code === 'flag/placeholder')!;
     const actions: CodeAction[] = await client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: placeholder.range, context: { diagnostics: [placeholder] } });
     assert.deepEqual(actions.map(({ title, edit }) => [title, edit?.changes?.[uri]]), [
-      ['Disable flag/placeholder here', [{ range: { start: { line: 8, character: 31 }, end: { line: 8, character: 31 } }, newText: ' <!-- seven-signals-disable-line flag/placeholder -->' }]],
-      ['Disable flag/placeholder in this document', [{ range: { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } }, newText: '\n\n<!-- seven-signals-disable-file flag/placeholder -->' }]],
+      ['Disable “Placeholder” here', [{ range: { start: { line: 8, character: 31 }, end: { line: 8, character: 31 } }, newText: ' <!-- seven-signals-disable-line flag/placeholder -->' }]],
+      ['Disable “Placeholder” in this document', [{ range: { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } }, newText: '\n\n<!-- seven-signals-disable-file flag/placeholder -->' }]],
     ]);
     dispose();
   });

@@ -3,6 +3,7 @@ import { blockOn, isProse } from '../blocks.ts';
 import { lineText } from '../insertion.ts';
 import type { OpenDocument } from '../open-documents.ts';
 import { rangeOf } from '../ranges.ts';
+import { ruleTitle } from '../rule-links.ts';
 import { at, edited, type ActionContext } from './action.ts';
 import { disableInConfiguration } from './disable-in-configuration.ts';
 
@@ -12,12 +13,13 @@ export function disable(context: ActionContext): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
     const rule = ruleOf(document, diagnostic);
     if (rule === undefined) return [];
-    const action = (title: string, edit: CodeAction['edit']): CodeAction[] => (edit === undefined ? [] : [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }]);
+    const title = t(ruleTitle(document.review, rule));
+    const action = (name: string, edit: CodeAction['edit']): CodeAction[] => (edit === undefined ? [] : [{ title: name, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }]);
     const here = hereEdits(document, diagnostic, rule);
     return [
-      ...action(t('Disable {0} here', rule), here && edited(document, here)),
-      ...action(t('Disable {0} in this document', rule), edited(document, [fileEdit(document, rule)])),
-      ...action(t('Disable {0} in the configuration', rule), disableInConfiguration(context, rule)),
+      ...action(t('Disable “{0}” here', title), here && edited(document, here)),
+      ...action(t('Disable “{0}” in this document', title), edited(document, [fileEdit(document, rule)])),
+      ...action(t('Disable “{0}” in the configuration', title), disableInConfiguration(context, rule)),
     ];
   });
 }
