@@ -3,6 +3,7 @@ import { remember } from '../markdown/remember.ts';
 import type { Block, PlacedBlock, Span } from '../markdown/types.ts';
 import type { FigureFinding, HoldingRelation, Operand } from './check.ts';
 import { numeralSpanOf, spanOf, type Figure } from './figure.ts';
+import type { OperandSlip } from './operand-slips.ts';
 import { digitsFor, printLike, type Relation } from './relation.ts';
 
 /** Relations as they are reported; the same object for as long as the relation stands. */
@@ -17,13 +18,16 @@ export class Findings {
     id: relation.id, from: relation.from, operands: this.operandsOf(relation),
   }));
 
-  /** `mendable`: whether a fix may be offered. */
-  fault(relation: Relation, mendable: boolean): FigureFinding {
+  /** `mendable`: whether a fix of the stated figure may be offered; `slip`: the operand that may be wrong instead. */
+  fault(relation: Relation, mendable: boolean, slip: OperandSlip | undefined): FigureFinding {
+    if (slip !== undefined) return mendable ? this.eitherMendable(slip) : this.operandMendable(slip);
     return mendable ? this.mendable(relation) : this.unmendable(relation);
   }
 
   private readonly mendable = remember((relation: Relation) => this.faultWith(relation, this.fixesOf(relation)));
   private readonly unmendable = remember((relation: Relation) => this.faultWith(relation, []));
+  private readonly eitherMendable = remember((slip: OperandSlip) => this.faultWith(slip.relation, [...this.fixesOf(slip.relation), this.fixTo(slip.figure, slip.value)]));
+  private readonly operandMendable = remember((slip: OperandSlip) => this.faultWith(slip.relation, [this.fixTo(slip.figure, slip.value)]));
 
   private faultWith(relation: Relation, fixes: FigureFinding['fixes']): FigureFinding {
     const { id, grade, stated, value, from } = relation;
@@ -35,7 +39,11 @@ export class Findings {
 
   private fixesOf({ stated, value, id }: Relation): FigureFinding['fixes'] {
     if (value === undefined || stated.quantity.ends !== undefined || stated.quantity.compound === true || id === 'figures/points' || Math.sign(value) !== Math.sign(stated.quantity.value)) return [];
-    return [this.at(stated, numeralSpanOf(stated), { text: digitsFor(stated, value), title: `Write ${printLike(stated, value)}` })];
+    return [this.fixTo(stated, value)];
+  }
+
+  private fixTo(figure: Figure, value: number): FigureFinding['fixes'][number] {
+    return this.at(figure, numeralSpanOf(figure), { text: digitsFor(figure, value), title: `Write ${printLike(figure, value)}` });
   }
 
   private operandsOf({ operands }: Relation): Operand[] {

@@ -15,6 +15,7 @@ import { joined, modelIn, nothing, titleOf, type Model } from './derived/read-mo
 import { factsOf } from './facts.ts';
 import { figuresOf, type BlockFigures, type Figure } from './figure.ts';
 import { Findings } from './findings.ts';
+import { operandSlips, type OperandSlip } from './operand-slips.ts';
 import type { Relation } from './relation.ts';
 import { borneOutBy, figuresIn, isConsequence, isSource, operandsIn, settle, turned } from './settle.ts';
 import { Tally } from './tally.ts';
@@ -46,6 +47,8 @@ function entryOf(placed: PlacedBlock): Entry {
   return { placed, hasResults, around: none, surroundings: undefined, ofCase: none, conflicts: none, settled: none, relations: none, model: nothing };
 }
 
+const valueOf = ({ quantity: { kind, unit, value } }: Figure): string => `${kind}|${unit}|${value}`;
+
 /** Code units of blocks that are related in one step. */
 const stepLength = 2048;
 
@@ -70,6 +73,8 @@ export class LiveFigures implements Case {
   /** How many relations a figure takes part in, and how many rest on it that hold. */
   private readonly related = new Tally<Figure>();
   private readonly used = new Tally<Figure>();
+  /** How often a value is stated. */
+  private readonly values = new Tally<string>();
 
   /** The reading after a change to the blocks. A run that is dropped leaves it half done, to be thrown away. */
   *readAfter(blocks: readonly PlacedBlock[], { from, to, inserted, contexts }: BlockChange): Steps<FigureReading> {
@@ -92,6 +97,7 @@ export class LiveFigures implements Case {
       const { block } = entry.placed;
       this.conflicts.remove(block);
       this.figures -= figuresOf(block).figures.length;
+      this.values.remove(figuresOf(block).figures.map(valueOf));
       this.putCase(entry, none);
       this.putSettled(entry, none);
       this.putRelations(entry, none);
@@ -105,6 +111,7 @@ export class LiveFigures implements Case {
       this.places.set(block, entry);
       this.conflicts.add(block);
       this.figures += figuresOf(block).figures.length;
+      this.values.add(figuresOf(block).figures.map(valueOf));
     }
   }
 
@@ -197,6 +204,13 @@ export class LiveFigures implements Case {
     for (const entry of changed) entry.model = modelIn(entry.placed, title);
   }
 
+  /** The one operand that stands nowhere else and bears nothing, where the stated figure is borne out by others. */
+  private likelierSlip(relation: Relation): OperandSlip | undefined {
+    if (this.used.of(relation.stated) === 0 && this.values.of(valueOf(relation.stated)) < 2) return undefined;
+    const slips = operandSlips(relation).filter(({ figure }) => this.used.of(figure) === 0 && this.values.of(valueOf(figure)) === 1);
+    return slips.length === 1 ? slips[0] : undefined;
+  }
+
   private reading(): FigureReading {
     const findings: FigureFinding[] = [];
     const holding: HoldingRelation[] = [];
@@ -205,7 +219,7 @@ export class LiveFigures implements Case {
       for (const relation of relations) {
         if (relation.holds) holding.push(this.findings.holding(relation));
         // Of two values in conflict one that other figures rest on is not for a fix to change.
-        else findings.push(this.findings.fault(relation, relation.id !== 'figures/conflict' || this.used.of(relation.stated) === 0));
+        else findings.push(this.findings.fault(relation, relation.id !== 'figures/conflict' || this.used.of(relation.stated) === 0, this.likelierSlip(relation)));
       }
       if (model !== nothing) models.push(model);
     }

@@ -34,7 +34,7 @@ suite('Properties of the checks', () => {
     }), { numRuns: 60 });
   });
 
-  const planted = ['dev.jsonl', 'blind-1.jsonl', 'blind-2.jsonl'].flatMap(readSnippets).map(({ md }) => md).filter((md) => findingsIn(md).some(({ fixes }) => fixes.length > 0));
+  const planted = ['dev', 'blind-1', 'blind-2', 'blind-3', 'blind-4', 'blind-5'].flatMap((set) => readSnippets(`${set}.jsonl`)).map(({ md }) => md).filter((md) => findingsIn(md).some(({ fixes }) => fixes.length > 0));
   test('a fix removes exactly its own finding, and makes no new one but of what rested on the wrong figure', () => {
     for (const text of planted) {
       const { findings: before, relations } = finish(checkFigures(parse(text)));
