@@ -7,6 +7,8 @@ import { comparable, unitIn, withUnit } from '../units.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
 
 const cue = /\bNPV\b|\bnet present value\b|\bpresent value\b|\bdiscounted\b[^.;]*\b(?:worth|leaves|gives|is)\b|\bworth\b[^.;]{0,40}\btoday\b/i;
+/** Another way to discount than year by year, which the author may have followed. */
+const otherMethod = /\b(?:continuous\w*|mid-?(?:year|period)|alternative (?:calculation|method)|throughout (?:the )?year|monthly discounting)\b/i;
 const rateCue = /\b(?:discount\w*|WACC|hurdle|cost of capital|interest|treasury|treasurer)\b/i;
 
 interface Flow {
@@ -32,7 +34,7 @@ function check(whole: Case, index: number, { figure: stated, label }: Result): R
   const exact = (scales.at(-1)!) * flows.flows.reduce((total, { figure, year, sign }) => total + sign * figure.quantity.value / (1 + rate.quantity.value / 100) ** (year + (flows.fromToday ? 0 : 1)), 0);
   if (holding === undefined && rate.quantity.ends !== undefined) return [];
   return [{
-    id: 'figures/net-present-value', stated, holds: holding !== undefined, grade: flows.fromTable ? 'disagrees' : 'please-check',
+    id: 'figures/net-present-value', stated, holds: holding !== undefined, grade: flows.fromTable && !otherMethod.test(stated.passage.text) && !otherMethod.test(whole.blocks[index]!.block.passages.map(({ text }) => text).join(' ')) ? 'disagrees' : 'please-check',
     operands: [...flows.flows.map(({ figure, year }) => ({ figure, role: `year ${year}` })), { figure: rate, role: 'discount rate' }],
     from: `${flows.flows.map(({ figure, sign }) => `${sign < 0 ? '−' : ''}${figure.text.trim().replace(/^\((.*)\)$/, '−$1').replace(/^[-−]/, sign < 0 ? '' : '−')}`).join(', ')} at ${rate.text.trim()}`, value: exact,
   }];
