@@ -50,8 +50,8 @@ suite('first steps', () => {
     await keep(page, 'walkthrough-done');
   });
 
-  test('the badge counts the open questions, and can be turned off', async () => {
-    const page = await openWindow(await folderWith(['a03.md'], { 'sevenSignals.checklist.badge': true }));
+  test('the badge counts the open questions', async () => {
+    const page = await openWindow(await folderWith(['a03.md']));
     await openFile(page, 'a03.md');
     await showSignals(page);
     const questions = page.locator('.pane-header', { hasText: "Executives' Questions" }).locator('.description');
