@@ -26,9 +26,22 @@ const patterns: Readonly<Record<Kind, RegExp>> = {
   exclusive: /\b(?:nobody|no one|only|alone|ours|exclusive\w*|sole|no other|none of|own)\b/i,
 };
 
+/** What is known of the text that was asked about last: each passage is asked about for many criteria in turn. */
+const last = { text: '', kinds: new Map<Kind, boolean>() };
+
+function has(text: string, kind: Kind): boolean {
+  if (last.text !== text) {
+    last.text = text;
+    last.kinds.clear();
+  }
+  let known = last.kinds.get(kind);
+  if (known === undefined) last.kinds.set(kind, known = patterns[kind].test(text));
+  return known;
+}
+
 /** Whether a text has any of these kinds; true where none is asked for. */
 export function hasAny(text: string, kinds: readonly Kind[]): boolean {
-  return kinds.length === 0 || kinds.some((kind) => patterns[kind].test(text));
+  return kinds.length === 0 || kinds.some((kind) => has(text, kind));
 }
 
 /** The kinds that a text has, in the order of their definition. */

@@ -1,3 +1,4 @@
+import { rememberText } from '../markdown/recent.ts';
 import { clausesOf } from './clauses.ts';
 import { cues, doubleNegation, exclusive, idioms, leftToPeople, negatedBurden, negation, quotation, type Modality } from './modality-cues.ts';
 
@@ -27,17 +28,18 @@ export function modalityOf(text: string): Modality {
   return modalities.reduce((a, b) => (firmness.indexOf(b) > firmness.indexOf(a) ? b : a));
 }
 
-/** The modality of one clause, by the first cue that holds in it. */
-export function clauseModality(clause: string): Modality {
-  if (isDenied(clause)) return 'denied';
-  return cues.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'stated';
-}
+/** The modality of one clause, by the first cue that holds in it. A sentence is read by itself and together with its neighbours. */
+export const clauseModality = rememberText((clause): Modality => (isDenied(clause) ? 'denied' : cues.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'stated'));
+
+/** Every negation holds one of these. */
+const negative = /\bno|n['’]t|cannot|unknown|neither|n\/a|without|lack|missing|out of scope/i;
 
 /**
  * A negation denies unless it rules out a burden ("no new tool"), is itself undone ("not before a nurse has signed"),
  * claims something for the writer alone ("nobody else has it"), keeps the machine from it ("not by the assistant"), or belongs to an idiom that denies nothing ("no later than").
  */
 function isDenied(clause: string): boolean {
+  if (!negative.test(clause)) return false;
   const plain = clause.replace(idioms, ' ');
   return negation.test(plain) && ![negatedBurden, doubleNegation, exclusive, leftToPeople].some((undone) => undone.test(plain));
 }

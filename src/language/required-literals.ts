@@ -69,15 +69,21 @@ class Reader {
     const character = this.source[this.at++]!;
     switch (character) {
       case '(': return this.group();
-      case '[':
-        while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
-        this.at++;
-        return { consumes: true };
+      case '[': return this.class();
       case '.': return { consumes: true };
       case '^': case '$': return { consumes: false };
       case '\\': return this.escape();
       default: return { literal: character, consumes: true };
     }
+  }
+
+  /** Of a few signs that prose hardly uses, each is as good as a string. */
+  private class(): { readonly group?: readonly Literals[]; readonly consumes: true } {
+    const from = this.at;
+    while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
+    const strings = [...this.source.slice(from, this.at++)];
+    const weakest = Math.min(...strings.map((sign) => (sign === '^' || sign === '\\' ? 0 : telling(sign))));
+    return weakest < least ? { consumes: true } : { group: [{ strings, weakest }], consumes: true };
   }
 
   private group(): { readonly group?: readonly Literals[]; readonly consumes: boolean } {

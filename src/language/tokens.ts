@@ -1,3 +1,6 @@
+import { rememberText } from '../markdown/recent.ts';
+import { matchesOf } from './matches.ts';
+
 /** A word, number or sign of a passage, with its place in the passage's text. */
 export interface Token {
   /** Lower case; numbers as they stand. */
@@ -12,30 +15,20 @@ const pattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|[€$
 
 /** Words, numbers and the signs that carry meaning, in order. Typographic apostrophes become plain ones. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const word = match[0].toLowerCase().replace('’', "'");
-    tokens.push({ text: word, stem: stem(word), start: match.index, end: match.index + match[0].length });
-  }
-  return tokens;
+  return matchesOf(pattern, text).map(({ 0: printed, index }) => {
+    const { text: word, stem } = readWord(printed);
+    return { text: word, stem, start: index, end: index + printed.length };
+  });
 }
 
-const stems = new Map<string, string>();
-const remembered = 20_000;
+/** A text repeats most of its words. */
+const readWord = rememberText((printed): Pick<Token, 'text' | 'stem'> => {
+  const text = printed.toLowerCase().replace('’', "'");
+  return { text, stem: stem(text) };
+});
 
 /** Strips English inflection lightly: enough that "review", "reviews", "reviewed" and "reviewing" are one. */
 export function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = strip(word);
-    // A cache of a pure function; emptied rather than grown without bound.
-    if (stems.size >= remembered) stems.clear();
-    stems.set(word, known);
-  }
-  return known;
-}
-
-function strip(word: string): string {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return '#';
   let stemmed = word.endsWith("'s") ? word.slice(0, -2) : word;

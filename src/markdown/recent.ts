@@ -7,7 +7,7 @@ const longest = 4000;
  * What a pure function made of the texts it met last. In a block that is edited most sentences and rows are as they were,
  * though they stand in a new block: what depends on nothing but their text is not found again.
  */
-export class Recent<Result extends object> {
+export class Recent<Result extends object | string> {
   private current = new Map<string, Result>();
   private older = new Map<string, Result>();
 
@@ -27,7 +27,7 @@ export class Recent<Result extends object> {
 }
 
 /** The function with such a memory. */
-export function rememberText<Result extends object>(read: (text: string) => Result): (text: string) => Result {
+export function rememberText<Result extends object | string>(read: (text: string) => Result): (text: string) => Result {
   const recent = new Recent<Result>();
   return (text) => recent.get(text, () => read(text));
 }

@@ -31,7 +31,7 @@ export const placeholder: Flag = {
   reading: {
     signs: [
       new RegExp(String.raw`${label}(?<![a-z0-9à-ÿ])(?:tbd|tbc|tba|t\.b\.[dca]\.?|todo|fixme)(?![a-z0-9à-ÿ])`, 'g'),
-      new RegExp(String.raw`${label}${currency}(?<![a-z0-9à-ÿ])(?:x{2,}|x{1,3}[.,]x{1,3}|_{3,}|\?{2,})\s?(?:%|per\s?cent|percent|million|m|k|bn|€|eur|usd|chf|gbp|months?|years?|hours?|days?|ftes?|people)(?![a-z0-9à-ÿ])`, 'g'),
+      new RegExp(String.raw`${label}${currency}(?<![a-z0-9à-ÿ])(?:x{2,}|x{0,2}(?:x\.x|x,x)x{0,2}|_{3,}|\?{2,})\s?(?:%|per\s?cent|percent|million|m|k|bn|€|eur|usd|chf|gbp|months?|years?|hours?|days?|ftes?|people)(?![a-z0-9à-ÿ])`, 'g'),
       new RegExp(String.raw`${label}(?<![a-z0-9à-ÿ])(?:xxx+|(?:[€$£¥₹]|eur|usd|gbp|chf)\s?(?:x+|_{2,}|\?+|…|\.{3})(?:[.,]x+)?(?:\s?(?:million|m|k|bn))?)(?![a-z0-9à-ÿ])`, 'g'),
       new RegExp(String.raw`${label}${currency}(?:\[+|<+|\{+)\s?(?:[€$£¥₹]\s?)?${wanted}(?![a-z0-9])[^\]>}]{0,80}[\]>}]+`.replaceAll(' ', String.raw`\s`), 'g'),
       new RegExp(String.raw`${label}\[\s*(?:_+|\.{2,}|…|\?+|x{2,}|\$+|#+|-{2,})\s*\]`, 'g'),

@@ -21,9 +21,17 @@ function pithOf(words: string): string {
   return parts.join(' ');
 }
 
+/** A word or pair of words of the passage that the vocabulary knows. */
 interface Spoken {
-  readonly text: string;
   readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What may be shown of words as they stand in a text. A pair across a full stop or a bar is learned from, but nobody would call it an expression. */
+function expressionIn(said: string): string | undefined {
+  const words = pithOf(said);
+  return /^[\p{L}\p{N}][\p{L}\p{N}'’.,%€$£ -]*$/u.test(words) && /\p{L}{2}|\d/u.test(words) && !/[.,;:]\s/.test(said) ? words : undefined;
 }
 
 /** The words of the passage, as they stand in it, that spoke most for one output; best first. A part of a shown pair is not repeated. */
@@ -35,19 +43,21 @@ export function explain(instance: Instance, activations: Float32Array, output: n
     const row = vocabulary.row(hash);
     if (row < 0 || seen.has(row)) return;
     seen.add(row);
-    const said = text.slice(tokens[at]!.start, tokens[kind === 'pair' ? at + 1 : at]!.end).replace(/\s+/g, ' ');
-    const words = pithOf(said);
-    // A pair across a full stop or a bar is learned from, but nobody would call it an expression.
-    if (/^[\p{L}\p{N}][\p{L}\p{N}'’.,%€$£ -]*$/u.test(words) && /\p{L}{2}|\d/u.test(words) && !/[.,;:]\s/.test(said)) spoken.push({ text: words, row });
+    spoken.push({ row, first: at, last: kind === 'pair' ? at + 1 : at });
   });
   const shares = contributions(spoken.map(({ row }) => row), activations, output, weights);
-  const order = spoken.map((name, at) => ({ text: name.text, share: shares[at]! })).sort((a, b) => b.share - a.share);
-  const most = order[0]?.share ?? 0;
-  // Where the heading or the table's header speaks for it and no word by itself, the words are shown that stand least in its way.
-  const least = most > 0 ? most * leastShare : 3 * most;
+  const order = spoken.map((name, at) => ({ name, share: shares[at]! })).sort((a, b) => b.share - a.share);
+  let least = -Infinity;
   const shown: string[] = [];
-  for (const { text: words, share } of order) {
+  for (const { name: { first, last }, share } of order) {
     if (shown.length === wordsShown || share <= least) break;
+    const words = expressionIn(text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' '));
+    if (words === undefined) continue;
+    if (least === -Infinity) {
+      // Where the heading or the table's header speaks for it and no word by itself, the words are shown that stand least in its way.
+      least = share > 0 ? share * leastShare : 3 * share;
+      if (share <= least) break;
+    }
     const folded = words.toLowerCase();
     if (!shown.some((other) => other.toLowerCase().includes(folded) || folded.includes(other.toLowerCase()))) shown.push(words);
   }

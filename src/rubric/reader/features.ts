@@ -26,9 +26,9 @@ export function featuresOf(instance: Instance, vectors: WordVectors, vocabulary:
   return { rows: [...text.rows, ...around.rows], dense: text.dense.map((value, at) => value + around.dense[at]!) };
 }
 
-/** What an instance says by itself: its words, and the signs of how it is said. */
-export function textFeatures({ text, tokens, kind, quoted, several }: Instance, vectors: WordVectors, vocabulary: Vocabulary): Features {
-  const dense = new Float32Array(denseLength(vectors));
+/** What an instance says by itself: its words, and the signs of how it is said. The dense part is written over what stands in `dense`. */
+export function textFeatures({ text, tokens, kind, quoted, several }: Instance, vectors: WordVectors, vocabulary: Vocabulary, dense: Float32Array = new Float32Array(denseLength(vectors))): Features {
+  dense.fill(0);
   vectors.addMean(tokens, textShare, dense, 0);
   const at = 2 * vectors.dimensions;
   writeSigns(text, tokens, { kind, quoted, several }, dense, at);

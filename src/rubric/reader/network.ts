@@ -23,32 +23,39 @@ export function sparseShare(count: number): number {
 
 /** What a part of an instance adds to the hidden layer; the vocabulary's share depends on how many rows all parts have. */
 export interface Sums {
-  readonly rows: number;
+  rows: number;
   readonly sparse: Float32Array;
   readonly dense: Float32Array;
 }
 
-export function sumsOf({ rows, dense }: Features, { hidden, sparse, scales, dense: denseWeights }: Weights): Sums {
-  const sparseSum = new Float32Array(hidden);
+export const emptySums = ({ hidden }: Pick<Weights, 'hidden'>): Sums => ({ rows: 0, sparse: new Float32Array(hidden), dense: new Float32Array(hidden) });
+
+/** The sums of one part's features, written over what stands in `sums`. */
+export function sumsOf({ rows, dense }: Features, { hidden, sparse, scales, dense: denseWeights }: Weights, sums = emptySums({ hidden })): Sums {
+  const { sparse: sparseSum, dense: denseSum } = sums;
+  sums.rows = rows.length;
+  sparseSum.fill(0);
+  denseSum.fill(0);
   for (const row of rows) {
     const scale = scales[row]!;
     const from = row * hidden;
     for (let i = 0; i < hidden; i++) sparseSum[i]! += scale * sparse[from + i]!;
   }
-  const denseSum = new Float32Array(hidden);
   for (let j = 0; j < dense.length; j++) {
     const value = dense[j]!;
     if (value === 0) continue;
     const from = j * hidden;
     for (let i = 0; i < hidden; i++) denseSum[i]! += value * denseWeights[from + i]!;
   }
-  return { rows: rows.length, sparse: sparseSum, dense: denseSum };
+  return sums;
 }
 
 /** The hidden layer's activations for two parts that are read together. */
 export function activationsOf(one: Sums, other: Sums, { bias }: Weights): Float32Array {
   const share = sparseShare(one.rows + other.rows);
-  return bias.map((value, i) => Math.tanh(value + share * (one.sparse[i]! + other.sparse[i]!) + one.dense[i]! + other.dense[i]!));
+  const activations = new Float32Array(bias.length);
+  for (let i = 0; i < bias.length; i++) activations[i] = Math.tanh(bias[i]! + share * (one.sparse[i]! + other.sparse[i]!) + one.dense[i]! + other.dense[i]!);
+  return activations;
 }
 
 /** The log-odds of one output. */

@@ -7,12 +7,12 @@ import { criteria } from '../registry.ts';
 import type { Level } from '../types.ts';
 import { capFor } from './caps.ts';
 import { explain } from './explain.ts';
-import { surroundingsFeatures, textFeatures } from './features.ts';
+import { denseLength, surroundingsFeatures, textFeatures } from './features.ts';
 import { instancesOf, type Instance, type Surroundings } from './instance.ts';
 import { inOpening } from './opening.ts';
 import { chanceOf, chancesOf, expectedLevel, levelFor, levelsAbove, type Chances } from './levels.ts';
 import { model, type Model } from './model.ts';
-import { activationsOf, outputOf, sumsOf } from './network.ts';
+import { activationsOf, emptySums, outputOf, sumsOf, type Sums } from './network.ts';
 
 /** The one criterion that is judged by the document's opening and by nothing else. */
 export const outcomeFirst = criteria.findIndex(({ id }) => id === 'leverage/outcome-first');
@@ -54,6 +54,14 @@ const sumsAround = remember((surroundings: Surroundings) => {
   return sumsOf(surroundingsFeatures(surroundings, vectors, vocabulary), weights);
 });
 
+/** What is worked out of one instance after the other; of each only the activations are kept. */
+interface Workspace {
+  readonly dense: Float32Array;
+  readonly sums: Sums;
+}
+
+const workspaceOf = remember(({ vectors, weights }: Model): Workspace => ({ dense: new Float32Array(denseLength(vectors)), sums: emptySums(weights) }));
+
 /** What one instance earns of the criteria that are `wanted`, up to the level `cap`. */
 export function candidatesOf(instance: Instance, learned: Model, wanted: (criterion: number) => boolean, cap: Level): Candidate[] {
   return earnedBy(instance, learned, wanted, cap).map((earned) => new Found(earned, instance.span));
@@ -61,7 +69,8 @@ export function candidatesOf(instance: Instance, learned: Model, wanted: (criter
 
 function earnedBy(instance: Instance, learned: Model, wanted: (criterion: number) => boolean, cap: Level): Earned[] {
   const { vectors, vocabulary, weights, scale } = learned;
-  const activations = activationsOf(sumsOf(textFeatures(instance, vectors, vocabulary), weights), sumsAround(instance.surroundings), weights);
+  const { dense, sums } = workspaceOf(learned);
+  const activations = activationsOf(sumsOf(textFeatures(instance, vectors, vocabulary, dense), weights, sums), sumsAround(instance.surroundings), weights);
   let modality: Modality | undefined;
   const found: Earned[] = [];
   for (let criterion = 0; criterion < criteria.length; criterion++) {
