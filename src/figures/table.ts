@@ -32,7 +32,7 @@ export interface Table {
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['cumulative', /\b(?:cumulat\w*|running (?:total|balance|sum)|since start|to date|accumulated|so far)\b/i],
   ['unit', /^\W*(?:units?( of measure)?|measured in|uom|einheit)\W*$/i],
-  ['period', /^\W*(?:(?:year|yr|y|år|jahr|jaar|année|año|anno|month|quarter|q|h|fy|cy|week|period)\s?-?\s?\d{1,4}|(?:FY\s?)?20\d\d(?:[/–-]\d{2,4})?|Q[1-4]\b.*|H[12]\b.*|FY\s?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:\s+\d{2,4})?|year one|build|\d)\W*(?:\(.*\))?$/i],
+  ['period', /^\W*(?:(?:year|yr|y|år|jahr|jaar|année|año|anno|t|month|quarter|q|h|fy|cy|week|period)\s?-?\s?\d{1,4}|(?:FY\s?)?20\d\d(?:[/–-]\d{2,4})?|Q[1-4]\b.*|H[12]\b.*|FY\s?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:\s+\d{2,4})?|year one|build|\d)\W*(?:\(.*\))?$/i],
   ['scenario', /^\W*(?:low|base|high|best|worst|optimistic|pessimistic|conservative|expected|aggressive|moderate|likely|minimum|maximum|min|max|downside|upside|stretch|p10|p50|p90)(?:\s*(?:case|scenario|estimate))?\b/i],
   ['change', /(?:\b(?:change|impact|difference|delta|improvement|reduction|savings?|saved|effect|gain|variance|increase|decrease|uplift|movement|freed|fewer|less|vs\.? (?:today|baseline|before)|diff)\b|^\W*[Δ±]|\+\/-)/i],
   ['share', /\b(?:share|percentage|proportion|portion|split|weight)\b|^\W*%\s*(?:of\b.*)?$|^\W*per cent\W*$|% of (?:total|all|whole)/i],

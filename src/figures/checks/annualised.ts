@@ -71,7 +71,7 @@ function isMistake(relation: Relation, short: Figure): boolean {
   return (times > 0.7 && times < 1.43) || commonCounts.some((other) => Math.abs(relation.stated.quantity.value / short.quantity.value / other - 1) < 0.005) || slipBits(relation.stated, relation.value!) > 4;
 }
 
-const yearAhead = /^\W*(?:(?:over|in|for|across)\s+(?:(?:the|a|one|each)\s+)?(?:(?:full|whole|calendar)\s+)?(?:year|twelve months|12 months)|(?:per|each|a|the (?:full|whole|contract|calendar))\s+year|yearly|annually|on a yearly basis)\b(?:\s*\([^)]*\))?[^.;\d]*$/i;
+const yearAhead = /^\W*(?:(?:over|in|for|across)\s+(?:(?:the|a|one|each)\s+)?(?:(?:full|whole|calendar)\s+)?(?:year|twelve months|12 months)|(?:per|each|a|the (?:full|whole|contract|calendar))\s+year|yearly|annually|on an? (?:yearly|annual(?:i[sz]ed)?)(?: run[- ]rate)? basis)\b(?:\s*\([^)]*\))?[^.;\d]*$/i;
 const commonCounts = [3, 4, 10, 11, 12, 52, 250, 365];
 
 /** "£13,750 per quarter. Over the year the councils share £165,000": taken times another period's count, or with a slip of the pen. */
@@ -100,7 +100,7 @@ function inProse({ own }: Context): Relation[] {
       const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
       if (isSubscription(short, year, between)) return [];
       const attached = /^\s*(?:annuali[sz]ed)\b/i.test(second.after) || joint.test(between) || pointsBack(between) || ((linked(between) || apposed(between, second)) && isMistake(relation, short));
-      return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [a === 'year' && restates.test(between) ? turned(relation, short, year, b) : relation] : [];
+      return attached && !ramp.test(first.passage.text) && short.quantity.bound === undefined ? [a === 'year' && !observed.test(between) ? turned(relation, short, year, b) : relation] : [];
     });
   }));
 }
@@ -173,7 +173,8 @@ function relate(short: Figure, year: Figure, period: string): Relation {
   };
 }
 
-const restates = /\b(?:i\.e\.|that is|that's|so|or|which is|which makes)(?![\p{L}])|\(/iu;
+/** "The annual bill corresponds to": what comes second is what is known. */
+const observed = /\b(?:corresponds?|corresponding|equals?|comes from|results? from|based on)\b/i;
 /** "€36,000 a year, i.e. €4,000 a month": the claim is what comes second. */
 function turned(relation: Relation, short: Figure, year: Figure, period: string): Relation {
   const factor = countNamed(short, year, period) ?? perYear[period]![0]!;

@@ -2,6 +2,7 @@ import { add, exactly, meet, scale, type Interval } from '../../language/quantit
 import { resultsNamed, type Case, type CaseCheck, type Result } from '../case.ts';
 import { beginsToday, netRow } from '../cash-flows.ts';
 import type { Figure } from '../figure.ts';
+import type { Table } from '../table.ts';
 import { inEquation } from '../pairs.ts';
 import { comparable, unitIn, withUnit } from '../units.ts';
 import { operandInterval, statedInterval, type Relation } from '../relation.ts';
@@ -49,7 +50,7 @@ function valueOf(flows: readonly Flow[], rate: Figure, shift: number): Interval 
 function rateFor({ blocks }: Case, index: number, stated: Figure): Figure | undefined {
   const percents = (figures: readonly Figure[]) => figures.filter(({ quantity }) => quantity.kind === 'percent' && quantity.sign === '' && quantity.value > 0 && quantity.value < 40);
   const own = blocks[index]!;
-  const sentence = percents(own.sentences[stated.at]!).filter(({ before, after }) => rateCue.test(`${before} ${after}`) || /\b(?:at|with|of|using)\s+(?:a\s+|the\s+)?$|\b(?:NPV|present value)\s*\(\s*$/i.test(before) || /^\s*(?:the|discount|rate)\b/i.test(after));
+  const sentence = percents(own.sentences[stated.at]!).filter(({ before, after }) => rateCue.test(`${before} ${after}`) || /(?:\b(?:at|with|of|using)|@)\s*(?:(?:a|the|our|its)\s+)?$|\b(?:NPV|present value)\s*\(\s*$/i.test(before) || /^\s*(?:the|discount|rate)\b/i.test(after));
   if (sentence.length > 0) return sentence.find(({ before }) => /\b(?:at|with|discounted)\b/i.test(before)) ?? sentence[0];
   const named = (figures: readonly Figure[]) => percents(figures).find(({ before, after, passage }) => rateCue.test(`${before} ${after}`) || (passage.kind === 'heading' && rateCue.test(passage.text)));
   for (let at = index; at >= Math.max(0, index - 8); at--) {
@@ -72,6 +73,8 @@ function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | unde
   for (const at of order) {
     const { tables, sentences } = blocks[at]!;
     for (const table of tables) {
+      const own = at === index ? columnOf(table, stated) : undefined;
+      if (own !== undefined) return { flows: own.map((figure, year) => ({ figure, year, sign: 1 })), fromToday: own[0]!.quantity.value < 0, fromTable: true };
       const row = netRow(table);
       if (row?.every(({ quantity }) => quantity.unit === stated.quantity.unit || quantity.unit === '') === true) {
         return { flows: row.map((figure, year) => ({ figure, year, sign: 1 })), fromToday: beginsToday(table) || row[0]!.quantity.value < 0, fromTable: true };
@@ -83,11 +86,28 @@ function flowsFor({ blocks }: Case, index: number, stated: Figure): Flows | unde
   return undefined;
 }
 
-const today = /\b(?:today|now|up[- ]?front|at the (?:start|outset)|immediately|initial\w*|outlay|invest\w*|request\w*|ask\w*|year 0|one[- ]off|spend|cost)\b/i;
+/** Years down the side, scenarios across: the years above a value in its own column. */
+function columnOf({ rows }: Table, stated: Figure): Figure[] | undefined {
+  const column = stated.cell?.column;
+  const own = rows.findIndex(({ cells }) => cells.includes(stated));
+  if (column === undefined || own < 3) return undefined;
+  const years = rows.slice(0, own).filter(({ label }) => /^\W*(?:(?:year|yr|y|t)\s?\d|now|today|20\d\d)\W*$/i.test(label));
+  const flows = years.flatMap(({ cells }) => cells[column] ?? []);
+  return years.length === own && flows.length === own ? flows : undefined;
+}
+
+const today = /\b(?:today|now|up[- ]?front|at the (?:start|outset)|immediately|initial\w*|outlay|invest\w*|request\w*|ask\w*|year 0|one[- ]off|spend|cost|put in|signing|signature)\b/i;
 const yearAfter = /^[^.;\d]{0,30}?\b(?:in|at the end of|after|for)\s+(?:year|yr)\s?(\d)\b|^\s*\(?(?:year|yr|Y)\s?(\d)\b/i;
 const yearBefore = /\b(?:year|yr|Y)\s?(\d)\b[^.;,\d]{0,25}$/i;
 const yearsSpan = /\byears?\s+(\d)\s*(?:to|–|-|and|through)\s*(\d)\b/i;
-const each = /\b(?:each|every)\s+of\s+the\s+(?:next|following|first|coming)?\s*(\w+)\s+years\b|\b(?:for|over)\s+(?:the\s+(?:next|following|first)\s+)?(\w+)\s+years\b/i;
+const each = /\b(?:each|every)\s+of\s+(?:the|its|our)\s+(?:next|following|first|coming)?\s*(\w+)\s+(?:\w+\s+)?years\b|\b(?:for|over)\s+(?:the\s+(?:next|following|first)\s+)?(\w+)\s+years\b/i;
+const countOf = (match: RegExpExecArray): number => {
+  const word = (match[1] ?? match[2])!.toLowerCase();
+  return counts[word] ?? Number(word);
+};
+/** "at the end of each year", "per year": for as many years as the value is said to be of. */
+const yearly = /\b(?:each|every|per|a)\s+year\b|\b(?:yearly|annual(?:ly)?)\b/i;
+const ofYears = /\b(\w+)[- ]years?\b/i;
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 };
 
 /** "€300k, €400k and €450k in years 1 to 3": one for each of the years that follow the list. */
@@ -99,8 +119,10 @@ function listedYears(figure: Figure, money: readonly Figure[]): number | undefin
   const last = run.at(-1)!;
   const { text } = last.passage;
   const ahead = text.slice(money[start - 1]?.at === figure.at ? money[start - 1]!.quantity.end : 0, money[start]!.quantity.start);
-  const years = yearList(/^[^.;]{0,60}/.exec(text.slice(last.quantity.end))![0]) ?? (/\b(?:are|of|is|:|come|bring|to)\s*$/i.test(ahead) ? yearList(ahead) : undefined);
   const count = money.indexOf(last) - start + 1;
+  const following = each.exec(/^[^.;]{0,60}/.exec(text.slice(last.quantity.end))![0]);
+  if (count > 1 && following !== null && countOf(following) === count) return 1 + money.indexOf(figure) - start;
+  const years = yearList(/^[^.;]{0,60}/.exec(text.slice(last.quantity.end))![0]) ?? (/\b(?:are|of|is|:|come|bring|to)\s*$/i.test(ahead) ? yearList(ahead) : undefined);
   return years === undefined || count < 2 || years[1] - years[0] + 1 !== count ? undefined : years[0] + money.indexOf(figure) - start;
 }
 
@@ -139,13 +161,12 @@ function toldFlows(figures: readonly Figure[], stated: Figure): Flows | undefine
       flows.push({ figure, year: listed, sign: 1 });
       continue;
     }
-    const repeated = each.exec(after);
+    const repeated = each.exec(after) ?? (/:\s*$/.test(before) ? each.exec(figure.lead) : null) ?? (yearly.test(`${before} ${after}`) && !yearAfter.test(after) ? ofYears.exec(figures.some(({ passage: other }) => other === stated.passage) ? stated.passage.text.slice(0, stated.quantity.start) : '') : null);
     const year = yearAfter.exec(after) ?? yearBefore.exec(before);
     const out = quantity.value < 0 ? 1 : /\b(?:outlay|invest\w*|request\w*|ask\w*|spend|costs?|pay)\b/i.test(before) ? -1 : 1;
     if (span !== null) for (let at = Number(span[1]); at <= Number(span[2]); at++) flows.push({ figure, year: at, sign: 1 });
     else if (repeated !== null && !today.test(after.slice(0, 8))) {
-      const word = (repeated[1] ?? repeated[2])!.toLowerCase();
-      const count = counts[word] ?? Number(word);
+      const count = countOf(repeated);
       if (!(count >= 2 && count <= 15)) return undefined;
       for (let at = 1; at <= count; at++) flows.push({ figure, year: at, sign: 1 });
     } else if (year !== null) {

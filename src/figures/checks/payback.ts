@@ -14,6 +14,9 @@ const claims = resultsNamed(cue, ['duration']);
 const otherStart = /^[^.;]{0,40}\b(?:after|from|counted from|since|of)\s+(?:the\s+)?(?:approval|release|decision|kick-?off|signature|order|today|project start|start of the project|the go-ahead|contract)/i;
 const policy = /\b(?:policy|threshold|hurdle|rule|require[sd]?|must|limit|criterion|typically|usually|industry|competitor|bank reported|benchmark|target(?:ed)?|if|unless)\b/i;
 
+/** "under €120k a month we switch it off": a limit, not what comes back. */
+const conditional = /\b(?:under|below|less than|if|should)\s+(?:\p{L}+\s+){0,3}$/iu;
+
 const monthsPer: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 
 const inMonth = /\b(?:in|by|from|at|after)\s+(?:the\s+)?(month\s+(\d{1,2}))\b(?!\s*(?:to|–|-)\s*\d)/gi;
@@ -41,7 +44,7 @@ export const payback: CaseCheck = { results: perBlock((block) => [...claims(bloc
 function check(whole: Case, index: number, { figure, label }: Result): Relation[] {
   const unit = monthsPer[figure.quantity.unit];
   if (unit === undefined || !/(?:^|\b)(?:month|week|year|quarter|day)/.test(figure.quantity.unit)) return [];
-  const own = nearestFacts(whole, index, figure, () => true).filter(inLine(figure, index));
+  const own = nearestFacts(whole, index, figure, ({ figure: { before } }) => !conditional.test(before)).filter(inLine(figure, index));
   // "With $67.5k a month the payback would be …": whatever its block sets beside the claim by the period may be what comes back.
   const beside = whole.blocks[index]!.figures.filter(({ cell }) => cell === undefined).flatMap((other): PlacedFact[] => {
     const period = periodOf(other);
