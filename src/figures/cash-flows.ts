@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { isNetRow, isTotalRow } from './checks/total.ts';
+import { isNetRow, isTotalRow } from './sums/total-rows.ts';
 import type { Table } from './table.ts';
 
 const flowRow = /\b(?:net|cash[- ]?flows?|flows?|balance|result)\b/i;

@@ -1,7 +1,7 @@
 import { meet, sum } from '../language/quantities/interval.ts';
 import { perBlock } from '../markdown/per-block.ts';
 import { figuresOf, type Figure } from './figure.ts';
-import { isTotalRow } from './checks/total.ts';
+import { isTotalRow } from './sums/total-rows.ts';
 import { periodOf } from './checks/annualised.ts';
 import { operandInterval, statedInterval } from './relation.ts';
 

@@ -1,0 +1,3 @@
+/** Words that call a figure of a sentence a sum. */
+export const totalBefore = /(?:\b(?:total(?:s|ling|ing|led)?(?:\s+(?:cost|costs|budget|investment|effort|spend|headcount|team|time|duration))?|sum|together|altogether|all together|in all|all in|everything|combined|add(?:s|ing)? up to|amount(?:s|ing)? to|overall)\b[^.;:|\d]{0,25}[:,]?|\bmak(?:es|ing)(?:\s+a total of)?)\s*(?:of|is|are|to|comes? to|about|roughly|a|:|–|-|=|~|≈)*\s*(?:just |about |around |roughly |nearly |over )*$/i;
+export const totalAfter = /^\s*(?:\([^)]*\)\s*)?(?:in total|in all|altogether|all together|together|combined|overall|all in all)\b/i;
