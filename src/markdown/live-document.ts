@@ -1,3 +1,4 @@
+import { standsAlone } from './alone.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import { EditedText, type Change } from './edited-text.ts';
 import { readHead, type Head } from './head.ts';
@@ -31,7 +32,8 @@ export interface BlockChange {
 /**
  * A document that is parsed again only where an edit can have changed it. Blocks elsewhere keep their identity.
  *
- * An edit is parsed from the segment before it to the segment after it. Where that one begins a segment again, what
+ * An edit within a segment sends that segment to the parser, where it is plain that the ones beside it have no part in it.
+ * Any other is parsed from the segment before it to the segment after it. Where that one begins a segment again, what
  * follows means what it meant; otherwise parsing goes on until one does. Labels that become defined, or cease to be,
  * send the segments that may refer to them back to the parser.
  */
@@ -126,6 +128,8 @@ export class LiveDocument implements Document {
     const untouched = Math.min(old.length, lastAtOrBefore(starts, oldEnd) + 1);
     const inserted = likelyDefinitions(text);
     const defined = { has: (label: Label) => this.definitions.has(label) || inserted.has(label) };
+    const alone = this.parseAlone(change, starts, body, defined, reusable);
+    if (alone !== undefined) return alone;
     const segments: Segment[] = [];
     let replaced = from;
     const accept = (drafts: readonly Draft[], end: number) => {
@@ -167,6 +171,21 @@ export class LiveDocument implements Document {
       } else length *= 2;
       yield;
     }
+  }
+
+  /** The change as one of the segment in which it lies, if that is all it is. */
+  private parseAlone({ start, end, text }: Change, starts: readonly number[], body: EditedText, defined: { has(label: Label): boolean }, reusable: Reusable): Splice | undefined {
+    const index = lastAtOrBefore(starts, start);
+    const old = this.segments[index];
+    const next = starts[index + 1];
+    if (old === undefined || next === undefined || end > next) return undefined;
+    const length = next - starts[index]! + text.length - (end - start);
+    if (length > this.stepLength) return undefined;
+    const drafts = parseSegments(body.slice(starts[index]!, starts[index]! + length), defined);
+    this.parsed += length;
+    if (!standsAlone(drafts, start - starts[index]!, old, index === 0, this.segments[index + 1])) return undefined;
+    reusable.release(old);
+    return { from: index, to: index + 1, segments: drafts.map((draft) => reusable.take(draft) ?? readSegment(draft)) };
   }
 
   private definitionsAfter({ from, to, segments }: Splice): ReadonlySet<Label> {

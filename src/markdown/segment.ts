@@ -90,7 +90,7 @@ function cutBetween(before: RootContent, node: RootContent, text: string): numbe
   return ends.length <= 2 || hasIndentedCode(before, text) || hasIndentedCode(node, text) ? undefined : end + ends.at(-1)!;
 }
 
-function hasIndentedCode(node: Nodes, text: string): boolean {
+export function hasIndentedCode(node: Nodes, text: string): boolean {
   if (node.type === 'code') return !isFence(text, node.position!.start.offset!);
   return (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'footnoteDefinition')
     && node.children.some((child) => hasIndentedCode(child, text));

@@ -22,7 +22,7 @@ suite('markdown/live-document', () => {
     replace(document, 'Paragraph 50', 'Section 50');
     const after = document.blocks.map(({ block }) => block);
     assert.deepEqual(after.flatMap((block, index) => (block === before[index] ? [] : [index])), [50]);
-    assert.equal(document.parsedLength, paragraphs(52).length - paragraphs(49).length - 2);
+    assert.equal(document.parsedLength, paragraphs(51).length - paragraphs(50).length - 2);
     assert.equal(document.blocks[60]!.start, document.text.indexOf('Paragraph 60'));
   });
 
