@@ -77,7 +77,7 @@ export class LiveFigures implements Case {
   private readonly values = new Tally<string>();
 
   /** The reading after a change to the blocks. A run that is dropped leaves it half done, to be thrown away. */
-  *readAfter(blocks: readonly PlacedBlock[], { from, to, inserted, contexts }: BlockChange): Steps<FigureReading> {
+  *readAfter(blocks: readonly PlacedBlock[], { from, to, inserted, contexts }: Omit<BlockChange, 'moved'>): Steps<FigureReading> {
     const added = blocks.slice(from, from + inserted).map(entryOf);
     const removed = this.entries.slice(from, to);
     const unsettled = new Set(added);

@@ -1,5 +1,5 @@
 /** Items in a new part. */
-const size = 192;
+const size = 48;
 
 /**
  * A long list in short parts. A part that a change leaves alone stays the same array, so that what was found in it

@@ -27,6 +27,8 @@ export interface BlockChange {
   readonly inserted: number;
   /** Indices, after the change, of blocks that now stand in another section, under another lead-in, in or out of the opening. */
   readonly contexts: readonly number[];
+  /** Whether a block that was there before now stands on another line or column. */
+  readonly moved: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export class LiveDocument implements Document {
   private segments: readonly Segment[] = [];
   private definitions: ReadonlySet<Label> = new Set();
   private placed: readonly MovableBlock[] = [];
-  private last: BlockChange = { from: 0, to: 0, inserted: 0, contexts: [] };
+  private last: BlockChange = { from: 0, to: 0, inserted: 0, contexts: [], moved: false };
   private whole: string | undefined = '';
   private total = 0;
   private parsed = 0;
@@ -98,8 +100,9 @@ export class LiveDocument implements Document {
     this.definitions = definitions;
     this.whole = undefined;
     this.total += edit.text.length - (edit.end - edit.start);
-    this.placed = placeBlocks(head, segments);
-    this.last = { ...blockChange(before, this.placed), contexts: placeInSections(this.placed) };
+    const { placed, moved } = placeBlocks(head, segments);
+    this.placed = placed;
+    this.last = { ...blockChange(before, placed), contexts: placeInSections(placed), moved };
   }
 
   /** What the edit does to the head, and to the Markdown after it. */
@@ -235,23 +238,24 @@ function isResolved({ references, resolved }: Segment, definitions: ReadonlySet<
 }
 
 /** Brings every block up to date. */
-function placeBlocks({ text, lineEnds, frontMatter, bodyColumn }: Head, segments: readonly Segment[]): MovableBlock[] {
+function placeBlocks({ text, lineEnds, frontMatter, bodyColumn }: Head, segments: readonly Segment[]): { placed: MovableBlock[]; moved: boolean } {
   const placed: MovableBlock[] = frontMatter === undefined ? [] : [frontMatter];
   let offset = text.length;
   let line = lineEnds;
+  let moved = false;
   for (const { source, lineEnds: lines, blocks } of segments) {
     for (const block of blocks) {
-      block.move(offset, line, offset === text.length ? bodyColumn : 0);
+      if (block.move(offset, line, offset === text.length ? bodyColumn : 0)) moved = true;
       placed.push(block);
     }
     offset += source.length;
     line += lines;
   }
-  return placed;
+  return { placed, moved };
 }
 
 /** The smallest range in which the two lists differ. */
-function blockChange(before: readonly MovableBlock[], after: readonly MovableBlock[]): Omit<BlockChange, 'contexts'> {
+function blockChange(before: readonly MovableBlock[], after: readonly MovableBlock[]): Pick<BlockChange, 'from' | 'to' | 'inserted'> {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from++;

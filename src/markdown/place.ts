@@ -3,13 +3,14 @@ import type { Block, BlockKind, PlacedBlock } from './types.ts';
 
 const openingWords = 150;
 const top: readonly string[] = [];
+const unplaced = -1;
 
 /** A block of a document under edit. Its place is brought up to date after every edit; the object stays the same. */
 export class MovableBlock implements PlacedBlock {
   readonly block: Block;
   start = 0;
-  line = 0;
-  lastLine = 0;
+  line = unplaced;
+  lastLine = unplaced;
   column = 0;
   section = top;
   leadIn: string | undefined = undefined;
@@ -34,12 +35,16 @@ export class MovableBlock implements PlacedBlock {
     this.lineEnds = lineStarts(block.source).length - 1;
   }
 
-  /** Tells where the part begins that moves with it. */
-  move(start: number, line: number, column: number): void {
+  /** Tells where the part begins that moves with it. Returns whether the block stood on another line or column before. */
+  move(start: number, line: number, column: number): boolean {
+    const newLine = line + this.lineOffset;
+    const newColumn = this.indent + (this.lineOffset === 0 ? column : 0);
+    const moved = this.line !== unplaced && (this.line !== newLine || this.column !== newColumn);
     this.start = start + this.offset;
-    this.line = line + this.lineOffset;
-    this.lastLine = this.line + this.lineEnds;
-    this.column = this.indent + (this.lineOffset === 0 ? column : 0);
+    this.line = newLine;
+    this.lastLine = newLine + this.lineEnds;
+    this.column = newColumn;
+    return moved;
   }
 
   /** Whether this is another section, lead-in or part of the document than before. */

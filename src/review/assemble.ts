@@ -25,13 +25,13 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
   const off = new Set(Object.entries(config.rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
   const own = config.criteria.map(criterionFrom);
   const criteria = [...rubricCriteria, ...own];
-  const suppression = suppressionOf(document, at, criteria);
+  const suppression = suppressionOf(parts, at, criteria);
   for (const { id } of criteria) if (suppression.inFile(id).named) off.add(id);
   const decisions = decideLevels(parts, criteria);
   const levels = new Map([...decisions].map(([id, { level }]) => [id, level]));
   const recognition = recognise(parts, levels, config, at);
   const flags = parts.flatMap(flagsIn)
-    .map(({ placed, flag, span }) => ({ id: flag, ...at.inBlock(placed, span) }))
+    .map((found) => at.once(found, () => ({ id: found.flag, ...at.inBlock(found.placed, found.span) })))
     .filter(({ id, line }) => !off.has(id) && !suppression.hides(id, line));
   const wrong = figures.findings.filter((finding) => !off.has(finding.id) && !suppression.hides(finding.id, at.inBlock(finding.placed, finding.within).line));
   const findings = { levels, flags: new Set(flags.map(({ id }) => id)), figures: new Set(wrong.filter(({ grade }) => grade === 'disagrees').map(({ id }) => id)) };
@@ -56,18 +56,18 @@ export function assemble(document: Document, parts: readonly (readonly PlacedRea
       return { id, level: decision.level, ...evidenceOf(decision, at), gain: gainOf(id, signal), ...(off.has(id) || suppression.inFile(id).hidden ? { off: true } : {}) };
     }),
     flags,
-    figures: wrong.map((finding) => ({
+    figures: wrong.map((finding) => at.once(finding, () => ({
       id: finding.id, grade: finding.grade, stated: finding.stated, follows: finding.follows, from: finding.from,
       ...place(finding),
       operands: finding.operands.map(operandOf),
       fixes: finding.fixes.map((fix) => ({ title: fix.title, text: fix.text, place: place(fix) })),
-    })),
-    relations: figures.relations.map((relation) => ({ id: relation.id, from: relation.from, ...place(relation), operands: relation.operands.map(operandOf) })),
+    }))),
+    relations: figures.relations.map((relation) => at.once(relation, () => ({ id: relation.id, from: relation.from, ...place(relation), operands: relation.operands.map(operandOf) }))),
     coverage: figures.coverage,
     derived: figures.derived.map((figure) => ({ ...figure, sources: figure.sources.map(operandOf) })),
     series: figures.series,
     questions: questions.map((question) => ({ who: question.who, question: question.question, open: isOpen(question, levels), criteria: question.criteria })),
-    sections: sectionsOf(document.blocks, at),
+    sections: sectionsOf(parts, at),
     problems: [...problemsOf(document, at), ...suppression.problems],
     ...(own.length === 0 ? {} : { ownCriteria: own.map(({ id, signal, title, question, needs, ask, answer, snippet }) => ({ id, signal, title, question, needs, ask, answer, snippet })) }),
   };
@@ -92,8 +92,8 @@ function isOpen({ criteria: ids, best }: Question, levels: ReadonlyMap<Criterion
 }
 
 function evidenceOf(decision: Decision, at: Locator): { evidence: Evidence[]; gaps: Evidence[] } {
-  const show = ({ placed, candidate }: PlacedCandidate): Evidence => ({
+  const show = ({ placed, candidate }: PlacedCandidate): Evidence => at.once(candidate, () => ({
     ...at.inBlock(placed, candidate.span), level: candidate.level, modality: candidate.modality, words: candidate.words,
-  });
+  }));
   return { evidence: decision.evidence.map(show), gaps: decision.gaps.map(show) };
 }

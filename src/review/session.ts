@@ -44,7 +44,7 @@ const stepLength = 2048;
 
 class LiveReview implements Session {
   private readonly live = new LiveDocument();
-  private readonly at = new Locator(this.live);
+  private readonly at = new Locator();
   private readonly known: Readings;
   // Until a run is complete there are none: one that is dropped on the way leaves both to be made anew.
   private readings: Chunks<PlacedReading> | undefined;
@@ -78,6 +78,7 @@ class LiveReview implements Session {
       throw new RangeError(`No such range in a text of ${this.live.length} code units: ${edit.start} to ${edit.end}`);
     }
     yield* this.live.edit(edit);
+    if (this.live.lastChange.moved) this.at.forget();
     const { readings: before, figures = new LiveFigures() } = this;
     const change = this.figures === undefined ? { from: 0, to: 0, inserted: this.live.blocks.length, contexts: [] } : this.live.lastChange;
     this.readings = undefined;

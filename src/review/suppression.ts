@@ -1,4 +1,6 @@
-import type { Directive, Document } from '../markdown/types.ts';
+import { remember } from '../markdown/remember.ts';
+import type { Directive } from '../markdown/types.ts';
+import type { PlacedReading } from '../rubric/reading.ts';
 import { checkIds } from '../figures/types.ts';
 import { flags } from '../rubric/registry.ts';
 import type { Criterion } from '../rubric/types.ts';
@@ -21,17 +23,17 @@ interface PlacedDirective extends Directive {
   readonly endLine: number;
 }
 
-/** Reads the comments in order: of `disable` and `enable` the last one before a finding holds. */
-export function suppressionOf({ blocks }: Document, at: Locator, criteria: readonly Pick<Criterion, 'id'>[]): Suppression {
-  const ruleIds: readonly string[] = [...criteria, ...flags].map<string>(({ id }) => id).concat(checkIds);
+/** Reads the comments of a document, given in parts, in order: of `disable` and `enable` the last one before a finding holds. */
+export function suppressionOf(parts: readonly (readonly PlacedReading[])[], at: Locator, criteria: readonly Pick<Criterion, 'id'>[]): Suppression {
+  const isRule = (named: string) => [criteria, flags].some((rules) => rules.some(({ id }) => isNamed(id, named))) || checkIds.some((id) => isNamed(id, named));
   const directives: PlacedDirective[] = [];
   const problems: Problem[] = [];
-  for (const placed of blocks) {
-    for (const directive of placed.block.directives) {
+  for (const part of parts) {
+    for (const { placed, directive } of directivesIn(part)) {
       const place = at.inBlock(placed, directive.span);
       directives.push({ ...directive, line: place.line, endLine: place.endLine });
       for (const rule of directive.rules) {
-        if (!ruleIds.some((id) => isNamed(id, rule))) problems.push({ message: 'No rule is called “{0}”.', values: [rule], ...place });
+        if (!isRule(rule)) problems.push({ message: 'No rule is called “{0}”.', values: [rule], ...place });
       }
     }
   }
@@ -52,6 +54,8 @@ export function suppressionOf({ blocks }: Document, at: Locator, criteria: reado
     },
   };
 }
+
+const directivesIn = remember((part: readonly PlacedReading[]) => part.flatMap(({ placed }) => placed.block.directives.map((directive) => ({ placed, directive }))));
 
 function concerns(rules: readonly string[], id: string): boolean {
   return rules.length === 0 || rules.some((rule) => isNamed(id, rule));
