@@ -28,11 +28,11 @@ const worker = { ...browser, conditions: ['worker'] };
 const requireShim = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /** The reader's model stands beside the two servers once, as data, instead of inside each of them. */
-const model = ['vectors.json', 'weights.json'];
+const model = ['vectors.json', 'weights.json', 'flags.json'];
 const modelBeside = {
   name: 'model-beside',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/model\/(?:vectors|weights)\.json$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
+    onResolve({ filter: /\/model\/(?:vectors|weights|flags)\.json$/ }, ({ path: file }) => ({ path: `./${path.basename(file)}`, external: true }));
   },
 };
 const server = { plugins: [modelBeside] };

@@ -11,6 +11,8 @@ import { findFlags } from '../src/rubric/flags/find-flags.ts';
 import { flags } from '../src/rubric/registry.ts';
 import type { FlagId } from '../src/rubric/types.ts';
 import { overlaps } from './overlaps.ts';
+import { asMarkdown } from './train/data.ts';
+import { flagPassages } from './train/flag-passages.ts';
 
 interface Mark { readonly id: string; readonly quote: string }
 interface Labelled { readonly name: string; readonly text: string; readonly gold: readonly Mark[] }
@@ -75,12 +77,18 @@ function passages(wanted: (criterion: string) => boolean): Labelled[] {
     });
 }
 
+/** Passages by writers from whom nothing is learned. */
+function heldOut(): Labelled[] {
+  return flagPassages('held-out').map((passage) => ({ name: passage.id, text: asMarkdown(passage), gold: passage.flags ?? [] }));
+}
+
 const corpus = labelled(path.join(test, 'corpus'), path.join(test, 'corpus'));
 compare('Corpus, first writer', corpus.filter(({ name }) => name.startsWith('a')));
 compare('Corpus, second writer', corpus.filter(({ name }) => name.startsWith('b')));
 compare('Corpus', corpus);
 compare('Flag passages', passages((criterion) => criterion.startsWith('flag/')));
 compare('Other passages (flags there are not labelled)', passages((criterion) => !criterion.startsWith('flag/')));
+compare('Held-out flag passages', heldOut());
 if (fs.existsSync(realDocuments)) compare('Real documents', labelled(realDocuments, path.join(realDocuments, 'labels')));
 
 /** How many of some documents are taken for proposals, and which of them wrongly. */

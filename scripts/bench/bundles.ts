@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { print } from './table.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
-const bundles = ['extension/node.cjs', 'extension/browser.cjs', 'server/node.cjs', 'server/browser.js', 'server/weights.json', 'server/vectors.json', 'scorecard/scorecard.js', 'scorecard/scorecard.css', 'cli.js', 'engine.mjs'];
+const bundles = ['extension/node.cjs', 'extension/browser.cjs', 'server/node.cjs', 'server/browser.js', 'server/weights.json', 'server/vectors.json', 'server/flags.json', 'scorecard/scorecard.js', 'scorecard/scorecard.css', 'cli.js', 'engine.mjs'];
 
 print({
   columns: ['bundle', 'KB', 'gzip, KB'],

@@ -15,7 +15,7 @@ suite('the npm package', () => {
     const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as
       { filename: string; files: { path: string }[] }[];
     assert.deepEqual(packed!.files.map((file) => file.path).sort(), [
-      'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/engine.mjs', 'dist/server/node.cjs', 'dist/server/vectors.json', 'dist/server/weights.json', 'package.json',
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/engine.mjs', 'dist/server/flags.json', 'dist/server/node.cjs', 'dist/server/vectors.json', 'dist/server/weights.json', 'package.json',
     ]);
     execFileSync('npm', ['install', '--global', '--prefix', folder, '--no-audit', '--no-fund', path.join(folder, packed!.filename)], { stdio: 'ignore' });
   });

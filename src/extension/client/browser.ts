@@ -4,7 +4,7 @@ import { clientId, clientName, clientOptions, connect } from './options.ts';
 import type { Connection } from './server.ts';
 
 /** The reader's model, which stands beside the server's bundle. */
-const model = ['vectors.json', 'weights.json'];
+const model = ['vectors.json', 'weights.json', 'flags.json'];
 
 /** Starts the server in a worker. The worker is made from the bundle's text, because a worker may not be loaded from another origin. */
 export async function start(context: ExtensionContext, log: LogOutputChannel): Promise<Connection> {

@@ -1,11 +1,13 @@
 import { PatternIndex } from '../../language/pattern-index.ts';
 import { sourceSpan } from '../../markdown/position.ts';
-import { rememberText } from '../../markdown/recent.ts';
+import { Recent, rememberText } from '../../markdown/recent.ts';
 import type { Passage, PlacedBlock } from '../../markdown/types.ts';
 import type { FlagCandidate } from '../reading.ts';
+import { passagesOf, type Placed } from '../reader/instance.ts';
 import { flags } from '../registry.ts';
 import type { Flag, FlagId } from '../types.ts';
 import type { FlagReading } from './flag-reading.ts';
+import { learnedFlags } from './learned.ts';
 import { occurrences, plain } from './phrase.ts';
 import { denial, measure, money, rejection } from './vocabulary.ts';
 
@@ -18,23 +20,44 @@ const smallestGap = 12;
 type Range = [start: number, end: number];
 
 const signs = new PatternIndex(flags.flatMap(({ reading }) => reading.signs));
+const flagById = new Map<FlagId, Flag>(flags.map((flag) => [flag.id, flag]));
 const flagOf = new Map(flags.flatMap((flag) => flag.reading.signs.map((sign) => [sign, flag] as const)));
 
-/** The red flags in one block, each with the exact words that raise it. */
-export function findFlags({ block }: PlacedBlock): FlagCandidate[] {
-  return block.passages.flatMap(findInPassage);
+interface Raised {
+  readonly flag: FlagId;
+  readonly range: Range;
 }
 
-function findInPassage(passage: Passage): FlagCandidate[] {
-  if (passage.row?.index === -1) return [];
-  const raised = passage.kind === 'heading' ? raisedInHeading(passage.text) : raisedInText(passage.text);
-  return raised.map(({ flag, range: [start, end] }) => ({ flag, span: sourceSpan(passage, start, end) }));
+/** The red flags in one block, each with the exact words that raise it: by wordings and, where these are silent, by what was learned. */
+export function findFlags(placed: PlacedBlock): FlagCandidate[] {
+  return passagesOf(placed).flatMap((each) => {
+    const { passage } = each;
+    const byWordings = raisedByWordings(passage);
+    // Headings and fields of the front matter name things, they do not claim them.
+    const learned = passage.kind === 'heading' || passage.kind === 'field' ? [] : raisedByLearned(each).filter(({ flag }) => !byWordings.some((other) => other.flag === flag));
+    return [...byWordings, ...learned].map(({ flag, range: [start, end] }) => ({ flag, span: sourceSpan(passage, start, end) }));
+  });
+}
+
+/** The flags whose signs occur in a passage, with the words that match. */
+export function raisedByWordings({ kind, text }: Passage): readonly Raised[] {
+  return kind === 'heading' ? raisedInHeading(text) : raisedInText(text);
+}
+
+const recent = new Recent<readonly Raised[]>();
+
+function raisedByLearned(placed: Placed): readonly Raised[] {
+  return recent.get(`${placed.surroundings.text}\n${placed.passage.text}`, () => {
+    const text = plain(placed.passage.text);
+    return learnedFlags(placed)
+      .filter(({ flag }) => !isAskedOrRejected(text) && !isMeasured(text, flagById.get(flag)!.reading));
+  });
 }
 
 const raisedInText = rememberText((text) => raisedBy(text, false));
 const raisedInHeading = rememberText((text) => raisedBy(text, true));
 
-function raisedBy(passage: string, heading: boolean): { readonly flag: FlagId; readonly range: Range }[] {
+function raisedBy(passage: string, heading: boolean): Raised[] {
   const text = plain(passage.slice(0, longestPassage));
   const found = new Map<Flag, Range[]>();
   // Signs come flag by flag, in the order of the flags.
@@ -59,13 +82,19 @@ function occurs(pattern: RegExp, text: string): boolean {
 }
 
 function isDenied(text: string, start: number): boolean {
-  return /\?["')]*$/.test(text) || denial.test(text.slice(Math.max(0, start - 40), start)) || occurs(rejection, text);
+  return denial.test(text.slice(Math.max(0, start - 40), start)) || isAskedOrRejected(text);
 }
 
-function isSaved(text: string, { unless, savedBy }: FlagReading): boolean {
-  if (savedBy !== undefined && occurs(money, text)) return true;
-  if (savedBy === 'measure' && occurs(measure, text)) return true;
-  return unless?.some((pattern) => occurs(pattern, text)) ?? false;
+function isAskedOrRejected(text: string): boolean {
+  return /\?["')]*$/.test(text) || occurs(rejection, text);
+}
+
+function isSaved(text: string, reading: FlagReading): boolean {
+  return isMeasured(text, reading) || (reading.unless?.some((pattern) => occurs(pattern, text)) ?? false);
+}
+
+function isMeasured(text: string, { savedBy }: FlagReading): boolean {
+  return (savedBy !== undefined && occurs(money, text)) || (savedBy === 'measure' && occurs(measure, text));
 }
 
 /** Ranges that overlap or lie no more than `gap` apart, as one: with an "and we are" between them it is one claim. */

@@ -27,17 +27,31 @@ export interface Instance {
 const sectionsRead = 2;
 const togetherAtMost = 12;
 
-/** Everything in a block that may earn a level, in order. Headings are read for the title's sake. */
-export function instancesOf({ block, section, leadIn }: PlacedBlock): Instance[] {
-  const passages = block.passages.filter(({ row }) => row?.index !== -1);
-  if (passages.length === 0) return [];
+/** A passage by itself, and what stands around it. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly surroundings: Surroundings;
+}
+
+/** The passages of a block, without the headers of tables. */
+export function passagesOf({ block, section, leadIn }: PlacedBlock): Placed[] {
   const context = [...section.slice(-sectionsRead), leadIn ?? ''].join(' ; ');
-  const surroundingsOf = ({ row }: Passage): Surroundings => surroundings(context, row?.header.join(' | ') ?? '');
-  const tokens = passages.map(({ text }) => tokensOf(text));
+  return block.passages.filter(({ row }) => row?.index !== -1)
+    .map((passage) => ({ passage, tokens: tokensOf(passage.text), surroundings: surroundings(context, passage.row?.header.join(' | ') ?? '') }));
+}
+
+/** Everything in a block that may earn a level, in order. Headings are read for the title's sake. */
+export function instancesOf(placed: PlacedBlock): Instance[] {
+  const all = passagesOf(placed);
+  if (all.length === 0) return [];
+  const { block } = placed;
+  const passages = all.map(({ passage }) => passage);
+  const tokens = all.map((each) => each.tokens);
   const one = (from: number, to: number): Instance => {
     const first = passages[from]!;
     return {
-      ...joinedText(passages.slice(from, to), tokens.slice(from, to)), surroundings: surroundingsOf(first),
+      ...joinedText(passages.slice(from, to), tokens.slice(from, to)), surroundings: all[from]!.surroundings,
       kind: first.kind, quoted: first.quoted === true, several: to - from > 1,
       span: { start: first.span.start, end: passages[to - 1]!.span.end },
     };

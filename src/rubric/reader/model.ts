@@ -46,7 +46,7 @@ export function decodeModel(vectors: typeof vectorFile, weights: Omit<typeof wei
 // Node and workers both have it; the pure rooms are compiled without either's types.
 declare function atob(base64: string): string;
 
-function bytesOf(base64: string): ArrayBuffer {
+export function bytesOf(base64: string): ArrayBuffer {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
