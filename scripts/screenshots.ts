@@ -120,6 +120,9 @@ async function animation({ page, folder }: Walk): Promise<Buffer> {
   await scorecardIn(page);
   await rest(page);
   await take(4000);
+  // What is not saved would come back in the windows that follow.
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
   return picture(frames);
 }
 
