@@ -27,7 +27,7 @@ export function interfaceStrings(): Set<string> {
 export function serverStrings(): Set<string> {
   return new Set([
     ...stringsIn('src/language-server', ['t'], ['question', 'detail']),
-    ...stringsIn('src/figures/checks', [], ['role']),
+    ...stringsIn('src/figures', [], ['role']),
     ...stringsIn('src/markdown', [], ['message']),
     ...stringsIn('src/review/configuration', ['report', 'withProblem', ...valibot], ['message', 'values']),
     ...descriptionsIn(configurationSchema),
