@@ -30,7 +30,7 @@ const enoughSubject = 2;
 /** From this weight of other technologies on, AI is the subject only with this share beside them. */
 const rivalry = 3;
 const enoughShare = 0.45;
-/** A sign in the document's first heading counts so many times. */
+/** A sign in the document's title, its first heading with one right below it, counts so many times. */
 const titleFactor = 3;
 
 /** From this weight on a document is of another kind; where two are given, the second is per word of text. */
@@ -80,14 +80,17 @@ function weigh({ weights, best }: Weighed, found: Found, weight: number): void {
 }
 
 /** What one part of the document says, but for what counts in its title alone. */
-const saidIn = remember((part: readonly PlacedReading[]): Weighed & { readonly words: WordCount; readonly title: PlacedReading | undefined } => {
+const saidIn = remember((part: readonly PlacedReading[]): Weighed & { readonly words: WordCount; readonly titles: readonly PlacedReading[] } => {
   const said = { weights: new Map<ProposalSign, number>(), best: new Map<ProposalSign, Found>(), words: { all: 0, english: 0, other: 0 } };
   for (const { placed, reading: { proposal: { words, found } } } of part) {
     count(said.words, words);
     for (const evidence of found) if (!evidence.inTitle) weigh(said, { evidence, placed }, evidence.weight);
   }
-  return { ...said, title: part.find(({ placed }) => placed.block.kind === 'heading') };
+  const first = part.findIndex(isHeading);
+  return { ...said, titles: first < 0 ? [] : part.slice(first, first + 2).filter(isHeading) };
 });
+
+const isHeading = ({ placed }: PlacedReading): boolean => placed.block.kind === 'heading';
 
 function count(sum: { -readonly [Key in keyof WordCount]: WordCount[Key] }, words: WordCount): void {
   sum.all += words.all;
@@ -116,11 +119,13 @@ function weighAll(parts: readonly (readonly PlacedReading[])[]): Weighed {
     const { weights, best } = saidIn(part);
     for (const [sign, weight] of weights) weigh(all, best.get(sign)!, weight);
   }
-  const title = parts.map((part) => saidIn(part).title).find((heading) => heading !== undefined);
-  for (const evidence of title?.reading.proposal.found ?? []) {
-    const more = evidence.inTitle ? evidence.weight : 0;
-    const again = evidence.sign === 'subject' || evidence.sign === 'rival' ? (titleFactor - 1) * evidence.weight : 0;
-    if (more + again > 0) weigh(all, { evidence, placed: title!.placed }, more + again);
+  const titles = parts.map((part) => saidIn(part).titles).find((headings) => headings.length > 0) ?? [];
+  for (const { placed, reading } of titles) {
+    for (const evidence of reading.proposal.found) {
+      const more = evidence.inTitle ? evidence.weight : 0;
+      const again = evidence.sign === 'subject' || evidence.sign === 'rival' ? (titleFactor - 1) * evidence.weight : 0;
+      if (more + again > 0) weigh(all, { evidence, placed }, more + again);
+    }
   }
   return all;
 }
