@@ -1,6 +1,6 @@
 import { parse } from '../../src/markdown/parse.ts';
 import { raisedByWordings } from '../../src/rubric/flags/find-flags.ts';
-import { flagNames, flagVectors } from '../../src/rubric/flags/learned.ts';
+import { flagNames, flagVectors, isStatement } from '../../src/rubric/flags/learned.ts';
 import { placeholder } from '../../src/rubric/flags/placeholder.ts';
 import { passagesOf } from '../../src/rubric/reader/instance.ts';
 import { model } from '../../src/rubric/reader/model.ts';
@@ -25,6 +25,8 @@ export interface FlagExample {
   readonly weights: readonly number[];
   /** By learned flag: the wordings raise it. */
   readonly byWordings: readonly boolean[];
+  /** It is a sentence of the kind that is judged by what was learned. */
+  readonly statement: boolean;
   /** Written for the flags or beside them, so that its words are worth a row of their own. */
   readonly telling: boolean;
 }
@@ -42,13 +44,14 @@ function sources(): Source[] {
   const sentences = Object.entries(flagSentences).flatMap(([id, { marked, silent }]) => [
     ...marked.map(([text, ...quotes]) => ({ text, marks: quotes.map((quote) => ({ id, quote })) })), ...silent.map((text) => ({ text, marks: [] })),
   ]).map((sentence) => ({ ...sentence, writer: undefined, weight: 1, labelled: true }));
+  const nearMisses = flags.flatMap(({ examples }) => examples.good).map((text) => ({ writer: undefined, text, marks: [], weight: 2, labelled: true }));
   const documents = [...labelledDocuments(), ...moreDocuments()].filter(({ proposal, borderline }) => proposal && !borderline)
     .map((document) => ({ writer: document.id[0]!, text: document.text, marks: (document as { flags?: readonly Mark[] }).flags ?? [], weight: documentWeight, labelled: true }));
   const others = labelledPassages().map((passage: FlagPassage) => {
     const labelled = passage.criterion.startsWith('flag/');
     return { writer: undefined, text: asMarkdown(passage), marks: passage.flags ?? [], weight: labelled ? 1 : otherWeight, labelled };
   });
-  return [...written, ...sentences, ...documents, ...others];
+  return [...written, ...sentences, ...nearMisses, ...documents, ...others];
 }
 
 export function flagExamples(): FlagExample[] {
@@ -65,6 +68,7 @@ export function flagExamples(): FlagExample[] {
         writer, names: flagNames(each), dense: flagVectors(each, vectors), targets,
         weights: learnedIds.map((id, k) => (targets[k] === 1 ? weight * markedWeight : !labelled && found.has(id) ? 0 : weight)),
         byWordings: learnedIds.map((id) => found.has(id)),
+        statement: isStatement(each),
         telling: carried.size > 0 || (labelled && weight === 1),
       };
     }));

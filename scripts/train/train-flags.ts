@@ -21,7 +21,7 @@ const options = { epochs: 30, averaged: 15, batch: 64, rate: 1e-2, decay: 1e-4, 
 const thresholdOf: Readonly<Record<string, number>> = {
   'flag/technical-novelty': -0.75,
   'flag/vague-benefit': 0.625,
-  'flag/workflow-disruption': -0.625,
+  'flag/workflow-disruption': -0.25,
   'flag/model-metric-as-outcome': -0.25,
   'flag/long-horizon': 0.125,
   'flag/overclaim': 1.75,
@@ -117,7 +117,7 @@ function countsOf(judged: readonly Judged[], wanted: readonly number[], threshol
   const counts = { right: 0, wrong: 0, missed: 0 };
   for (const { example, odds } of judged) {
     for (const k of wanted) {
-      const raised = example.byWordings[k]! || odds[k]! > thresholds[k]!;
+      const raised = example.byWordings[k]! || (example.statement && odds[k]! > thresholds[k]!);
       if (raised) counts[example.targets[k] === 1 ? 'right' : 'wrong']++;
       else if (example.targets[k] === 1) counts.missed++;
     }

@@ -81,7 +81,8 @@ function reordered(text: string, ranks: readonly number[]): string {
   return [opening, first, ...moved].map((part) => `${part.trimEnd()}\n\n`).join('');
 }
 
-const bullet = /^[-*] (?!\[[ x]\])/;
+// An item that does not begin like a sentence would be no sentence of its own in prose.
+const bullet = /^[-*] (?=[*_"“]*[A-Z0-9])/;
 
 /** Lists of one level, with a line an item, as paragraphs with a sentence an item. */
 function listsAsProse(text: string): string {

@@ -7,7 +7,7 @@ import { passagesOf, type Placed } from '../reader/instance.ts';
 import { flags } from '../registry.ts';
 import type { Flag, FlagId } from '../types.ts';
 import type { FlagReading } from './flag-reading.ts';
-import { learnedFlags } from './learned.ts';
+import { isStatement, learnedFlags } from './learned.ts';
 import { occurrences, plain } from './phrase.ts';
 import { denial, measure, money, rejection } from './vocabulary.ts';
 
@@ -33,8 +33,7 @@ export function findFlags(placed: PlacedBlock): FlagCandidate[] {
   return passagesOf(placed).flatMap((each) => {
     const { passage } = each;
     const byWordings = raisedByWordings(passage);
-    // Headings and fields of the front matter name things, they do not claim them.
-    const learned = passage.kind === 'heading' || passage.kind === 'field' ? [] : raisedByLearned(each).filter(({ flag }) => !byWordings.some((other) => other.flag === flag));
+    const learned = isStatement(each) ? raisedByLearned(each).filter(({ flag }) => !byWordings.some((other) => other.flag === flag)) : [];
     return [...byWordings, ...learned].map(({ flag, range: [start, end] }) => ({ flag, span: sourceSpan(passage, start, end) }));
   });
 }
@@ -50,7 +49,7 @@ function raisedByLearned(placed: Placed): readonly Raised[] {
   return recent.get(`${placed.surroundings.text}\n${placed.passage.text}`, () => {
     const text = plain(placed.passage.text);
     return learnedFlags(placed)
-      .filter(({ flag }) => !isAskedOrRejected(text) && !isMeasured(text, flagById.get(flag)!.reading));
+      .filter(({ flag }) => !isAskedOrRejected(text) && !isSaved(text, flagById.get(flag)!.reading));
   });
 }
 

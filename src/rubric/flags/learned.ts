@@ -63,6 +63,13 @@ export function flagVectors({ tokens, surroundings }: Omit<Placed, 'passage'>, v
   return dense;
 }
 
+const fewestWords = 6;
+
+/** Whether a passage is a sentence that claims something. Items, rows and names of things in a few words were too seldom learned from to be judged. */
+export function isStatement({ passage: { kind, text }, tokens }: Omit<Placed, 'surroundings'>): boolean {
+  return kind === 'sentence' && tokens.length >= fewestWords && /[.!]["”’')*_]*\s*$/.test(text);
+}
+
 /** The log-odds of every flag. */
 export function flagOdds({ rows, dense }: FlagFeatures, { outputs, names, scale, dense: denseWeights, bias }: FlagWeights): Float32Array {
   const odds = Float32Array.from(bias);
