@@ -11,12 +11,12 @@ export const sizes = [3, 10, 30, 100, 1000] as const;
 
 /**
  * Proposals one after the other until there are so many kilobytes. Beyond their own length they come again with other
- * figures, so that no paragraph stands there twice and no cache gains from it.
+ * figures, so that no paragraph stands there twice and no cache gains from it. `first` is the proposal to begin with.
  */
-export function textOf(kilobytes: number): string {
+export function textOf(kilobytes: number, first = 0): string {
   const length = kilobytes * 1000;
   let text = '';
-  for (let at = 0; text.length < length; at++) {
+  for (let at = first; text.length < length; at++) {
     const round = Math.floor(at / proposals.length);
     text += `${round === 0 ? proposals[at]! : proposals[at % proposals.length]!.replace(/\d\b/g, (digit) => String((Number(digit) + round) % 10))}\n\n`;
   }
