@@ -24,6 +24,12 @@ function quantise(values: Float32Array, width: number): { bytes: Int8Array; scal
   return { bytes, scales };
 }
 
+/** Twelve bits of each mantissa are kept: the rest says nothing beside weights of one byte, and would not compress. */
+function coarse(values: Float32Array): Float32Array {
+  const bits = new Uint32Array(values.slice().buffer);
+  return new Float32Array(bits.map((value) => (value + 0x400) & 0xfffff800).buffer);
+}
+
 const rounded = (value: number) => Number(value.toFixed(3));
 const short = ({ kappa, exact, met, signals }: Agreement) => ({
   kappa: rounded(kappa), exact: rounded(exact), met: rounded(met),
@@ -46,8 +52,8 @@ const data = dataVersion();
 writeFileSync(file, `${JSON.stringify({
   trained: { command: 'npm run train', data, options: defaults, crossValidated },
   hidden: defaults.hidden, outputs, names: base64(material.names),
-  sparse: base64(bytes), scales: base64(scales), dense: base64(network.dense.values), bias: base64(network.bias.values),
-  output: base64(network.output.values), outputBias: base64(network.outputBias.values),
+  sparse: base64(bytes), scales: base64(coarse(scales)), dense: base64(coarse(network.dense.values)), bias: base64(network.bias.values),
+  output: base64(coarse(network.output.values)), outputBias: base64(network.outputBias.values),
   wordWeights: base64(material.wordWeights), slopes: base64(scale.slopes), offsets: base64(scale.offsets), cuts: base64(scale.cuts),
 })}\n`);
 writeFileSync(crossValidationFile, `${JSON.stringify({ data, documents: judged })}\n`);
