@@ -52,6 +52,20 @@ const valueOf = ({ quantity: { kind, unit, value } }: Figure): string => `${kind
 /** Code units of blocks that are related in one step. */
 const stepLength = 2048;
 
+const lengthOf = ({ placed }: Entry): number => placed.block.source.length;
+
+/** Does the work for each item, in steps of about `stepLength`. */
+function* inSlices<Item>(items: readonly Item[], length: (item: Item) => number, work: (item: Item) => void): Steps<void> {
+  let done = 0;
+  for (const item of items) {
+    work(item);
+    done += length(item);
+    if (done < stepLength) continue;
+    done = 0;
+    yield;
+  }
+}
+
 /**
  * The figures of a document under edit and what they have to do with each other. Relations are kept by the block of the
  * figure that is checked; an edit has those found again that may rest on a block it changed, and whatever is a sum over
@@ -78,21 +92,22 @@ export class LiveFigures implements Case {
 
   /** The reading after a change to the blocks. A run that is dropped leaves it half done, to be thrown away. */
   *readAfter(blocks: readonly PlacedBlock[], { from, to, inserted, contexts }: Omit<BlockChange, 'moved'>): Steps<FigureReading> {
-    const added = blocks.slice(from, from + inserted).map(entryOf);
+    const added: Entry[] = [];
+    yield* inSlices(blocks.slice(from, from + inserted), ({ block }) => block.source.length, (placed) => { added.push(entryOf(placed)); });
     const removed = this.entries.slice(from, to);
     const unsettled = new Set(added);
-    this.replace(from, added, removed);
+    yield* this.replace(from, added, removed);
     yield* this.relateAround(blocks, from, inserted, unsettled);
     yield* this.checkCase(from, added, removed, unsettled);
     this.findConflicts(unsettled);
     yield;
-    this.settle(unsettled);
-    this.readModels(blocks, added, contexts);
+    yield* this.settle(unsettled);
+    yield* this.readModels(blocks, added, contexts);
     yield;
     return this.reading();
   }
 
-  private replace(from: number, added: readonly Entry[], removed: readonly Entry[]): void {
+  private *replace(from: number, added: readonly Entry[], removed: readonly Entry[]): Steps<void> {
     for (const entry of removed) {
       const { block } = entry.placed;
       this.conflicts.remove(block);
@@ -106,13 +121,13 @@ export class LiveFigures implements Case {
     }
     this.entries.splice(from, removed.length, ...added);
     this.blocks.splice(from, removed.length, ...added.map(({ placed }) => figuresOf(placed.block)));
-    for (const entry of added) {
+    yield* inSlices(added, lengthOf, (entry) => {
       const { block } = entry.placed;
       this.places.set(block, entry);
       this.conflicts.add(block);
       this.figures += figuresOf(block).figures.length;
       this.values.add(figuresOf(block).figures.map(valueOf));
-    }
+    });
   }
 
   private *relateAround(blocks: readonly PlacedBlock[], from: number, inserted: number, unsettled: Set<Entry>): Steps<void> {
@@ -163,13 +178,13 @@ export class LiveFigures implements Case {
     }
   }
 
-  private settle(unsettled: ReadonlySet<Entry>): void {
-    for (const entry of unsettled) this.putSettled(entry, settle([...entry.around, ...entry.ofCase, ...entry.conflicts]));
+  private *settle(unsettled: ReadonlySet<Entry>): Steps<void> {
+    yield* inSlices([...unsettled], lengthOf, (entry) => { this.putSettled(entry, settle([...entry.around, ...entry.ofCase, ...entry.conflicts])); });
     const right = (figure: Figure) => this.right.get(figure);
-    for (const entry of new Set([...unsettled, ...this.withFaults])) {
+    yield* inSlices([...new Set([...unsettled, ...this.withFaults])], lengthOf, (entry) => {
       const relations = entry.settled.filter((relation) => !isConsequence(relation, right));
       if (!same(relations, entry.relations)) this.putRelations(entry, relations);
-    }
+    });
   }
 
   private putCase(entry: Entry, relations: readonly Relation[]): void {
@@ -197,11 +212,11 @@ export class LiveFigures implements Case {
     entry.relations = relations;
   }
 
-  private readModels(blocks: readonly PlacedBlock[], added: readonly Entry[], contexts: readonly number[]): void {
+  private *readModels(blocks: readonly PlacedBlock[], added: readonly Entry[], contexts: readonly number[]): Steps<void> {
     const title = titleOf(blocks);
     const changed = title === this.title ? [...added, ...contexts.map((index) => this.entries[index]!)] : this.entries;
     this.title = title;
-    for (const entry of changed) entry.model = modelIn(entry.placed, title);
+    yield* inSlices(changed, lengthOf, (entry) => { entry.model = modelIn(entry.placed, title); });
   }
 
   /** The one operand that stands nowhere else and bears nothing, where the stated figure is borne out by others. */
