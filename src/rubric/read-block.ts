@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../markdown/types.ts';
 import { readExtra } from './extra/read-extra.ts';
 import { inKnownWords } from './extra/vocabulary.ts';
 import { findFlags } from './flags/find-flags.ts';
+import { withinHorizon } from './flags/horizon.ts';
 import { placeholder } from './flags/placeholder.ts';
 import { readEvidence } from './proposal/evidence.ts';
 import { readCriteria } from './reader/read-criteria.ts';
@@ -13,8 +14,8 @@ import type { BlockReading } from './reading.ts';
  * a reading is kept until the block or its context changes.
  */
 export function readBlock(placed: PlacedBlock, options: ReadingOptions): BlockReading {
-  const { vocabulary, criteria } = options;
-  const flags = findFlags(placed);
+  const { vocabulary, criteria, horizonMonths } = options;
+  const flags = withinHorizon(placed, findFlags(placed), horizonMonths);
   const blanks = flags.filter(({ flag }) => flag === placeholder.id).map(({ span }) => span);
   return {
     candidates: [...readCriteria(inKnownWords(placed, vocabulary), blanks), ...readExtra(placed, criteria, vocabulary)],

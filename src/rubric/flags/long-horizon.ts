@@ -17,7 +17,7 @@ export const longHorizon: Flag = {
   title: 'Long horizon',
   marks: 'the first return, or payback, lies beyond 24 months',
   spares: 'a contract or a programme that is longer while the return is not',
-  message: 'The first money comes more than 24 months from now: that is a bet, not a business case.',
+  message: 'The first money comes later than a budget waits for it: that is a bet, not a business case.',
   answer: 'Cut out a part that pays back sooner, or show the return on the way that justifies the wait.',
   examples: {
     good: [
